@@ -1,0 +1,181 @@
+package org.banggiao.organisation;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts, and what each holds for which body as of a day. */
+@Component
+public class People {
+
+  /** Shortest password taken. */
+  public static final int PASSWORD_LENGTH = 12;
+
+  private final PeopleStore store;
+  private final Bodies bodies;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher events;
+  private final PasswordEncoder passwords;
+
+  People(
+      PeopleStore store,
+      Bodies bodies,
+      InstantSource clock,
+      ApplicationEventPublisher events,
+      PasswordEncoder passwords) {
+    this.store = store;
+    this.passwords = passwords;
+    this.bodies = bodies;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Adds an account that holds nothing yet. */
+  @Transactional
+  public Account add(String login, String displayName, String password, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    if (!login.matches("[a-z0-9._-]{2,60}")) {
+      throw Refusal.invalid("account.login").at("login");
+    }
+    if (displayName.isBlank()) {
+      throw Refusal.invalid("account.name").at("displayName");
+    }
+    if (store.find(login).isPresent()) {
+      throw Refusal.conflict("account.taken", login).at("login");
+    }
+    long id = store.add(login, displayName.strip(), hash(password), clock.instant());
+    say("account.added", id, by, Map.of("login", login));
+    return get(id);
+  }
+
+  public Account get(long id) {
+    return store.find(id).orElseThrow(() -> Refusal.absent("absent"));
+  }
+
+  public Optional<Account> find(String login) {
+    return store.find(login);
+  }
+
+  public List<Account> list() {
+    return store.list();
+  }
+
+  public List<Holding> holdings(long account) {
+    return store.holdings(account);
+  }
+
+  /** Gives a role for a body from today; nobody is ever administrator and auditor at once. */
+  @Transactional
+  public void give(long account, long body, Role role, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    store.lock(account);
+    Set<Role> held = EnumSet.noneOf(Role.class);
+    LocalDate today = Days.today(clock);
+    for (Holding h : store.holdings(account)) {
+      if (h.validUntil() == null || h.validUntil().isAfter(today)) {
+        held.add(h.role());
+        if (h.role() == role && h.body() == body) {
+          return;
+        }
+      }
+    }
+    held.add(role);
+    if (held.contains(Role.ADMINISTRATOR) && held.contains(Role.AUDITOR)) {
+      throw Refusal.conflict("account.admin.auditor").at("role");
+    }
+    store.addHolding(account, bodies.get(body).id(), role, today);
+    say("account.role-given", account, by, Map.of("role", role.name(), "body", "" + body));
+  }
+
+  @Transactional
+  public void take(long account, long holding, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    store.lock(account);
+    if (store.holdings(account).stream().noneMatch(h -> h.id() == holding)) {
+      throw Refusal.absent("absent");
+    }
+    store.endHolding(holding, Days.today(clock));
+    say("account.role-taken", account, by, Map.of("holding", "" + holding));
+  }
+
+  @Transactional
+  public void setPassword(long account, String password, Actor by) {
+    if (by.person() != account) {
+      by.require(Role.ADMINISTRATOR);
+    }
+    store.setHash(account, hash(password));
+    store.endSessions(account);
+    say("account.password-set", account, by, Map.of());
+  }
+
+  /** Signs the account out everywhere. */
+  @Transactional
+  public void endSessions(long account, Actor by) {
+    if (by.person() != account) {
+      by.require(Role.ADMINISTRATOR);
+    }
+    store.endSessions(account);
+    say("account.sessions-ended", account, by, Map.of());
+  }
+
+  @Transactional
+  public void disable(long account, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    store.disable(account, clock.instant());
+    store.endSessions(account);
+    say("account.disabled", account, by, Map.of());
+  }
+
+  /**
+   * The account as an actor today: for the body asked for if it holds something there, else for the
+   * first one it holds something for. Empty when disabled.
+   */
+  public Optional<Actor> actor(long account, long preferredBody) {
+    Optional<Account> found = store.find(account).filter(a -> a.disabled() == null);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate today = Days.today(clock);
+    TreeMap<Long, Set<Role>> held = new TreeMap<>();
+    for (Holding h : store.holdings(account)) {
+      if (!h.validFrom().isAfter(today)
+          && (h.validUntil() == null || h.validUntil().isAfter(today))) {
+        held.computeIfAbsent(h.body(), b -> EnumSet.noneOf(Role.class)).add(h.role());
+      }
+    }
+    String name = found.get().displayName();
+    if (held.isEmpty()) {
+      return Optional.of(new Actor(account, name, 0, "", Set.of()));
+    }
+    long body = held.containsKey(preferredBody) ? preferredBody : held.firstKey();
+    return Optional.of(
+        new Actor(
+            account, name, body, bodies.get(body).nameVi(), held.getOrDefault(body, Set.of())));
+  }
+
+  private String hash(String password) {
+    if (password.length() < PASSWORD_LENGTH || password.length() > 200) {
+      throw Refusal.invalid("account.password", PASSWORD_LENGTH).at("password");
+    }
+    return java.util.Objects.requireNonNull(passwords.encode(password));
+  }
+
+  private void say(String act, long account, Actor by, Map<String, String> details) {
+    events.publishEvent(new Happened(act, RecordRef.of("account", account), by, details));
+  }
+}

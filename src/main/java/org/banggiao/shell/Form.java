@@ -1,0 +1,64 @@
+package org.banggiao.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banggiao.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed, and what is wrong with it, where. A page that refuses shows the same form again
+ * with nothing lost.
+ *
+ * @param values first value of each field
+ * @param errors in the order in which they should be mended
+ */
+public record Form(Map<String, String> values, List<FieldError> errors) {
+
+  /** One thing to mend. {@code key} is a message key, {@code field} an input's name or empty. */
+  public record FieldError(String field, String key, List<Object> arguments) {}
+
+  public static Form empty() {
+    return new Form(Map.of(), List.of());
+  }
+
+  public static Form of(Map<String, String> values) {
+    return new Form(new HashMap<>(values), List.of());
+  }
+
+  /** What the request brought, and why it was refused. */
+  public static Form refused(HttpServletRequest request, Refusal... refusals) {
+    Map<String, String> values = new HashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, all) -> {
+          if (all.length > 0) {
+            values.put(name, all[0]);
+          }
+        });
+    List<FieldError> errors = new ArrayList<>();
+    for (Refusal r : refusals) {
+      errors.add(
+          new FieldError(r.field() == null ? "" : r.field(), "refusal." + r.code(), r.arguments()));
+    }
+    return new Form(values, errors);
+  }
+
+  public String value(String field) {
+    return values.getOrDefault(field, "");
+  }
+
+  public String value(String field, String otherwise) {
+    return values.getOrDefault(field, otherwise);
+  }
+
+  public @Nullable FieldError error(String field) {
+    return errors.stream().filter(e -> e.field().equals(field)).findFirst().orElse(null);
+  }
+
+  public boolean failed() {
+    return !errors.isEmpty();
+  }
+}

@@ -1,0 +1,19 @@
+package org.banggiao.shell;
+
+import java.util.Set;
+import org.banggiao.kernel.Role;
+
+/**
+ * One line of the rail. A module declares a bean for each of its doors.
+ *
+ * @param order position from the top
+ * @param path address without the language prefix
+ * @param key message key of the word
+ * @param roles who sees it; empty for everyone signed in
+ */
+public record NavEntry(int order, String path, String key, Set<Role> roles) {
+
+  public static NavEntry of(int order, String path, String key, Role... roles) {
+    return new NavEntry(order, path, key, Set.of(roles));
+  }
+}

@@ -1,0 +1,88 @@
+package org.banggiao.organisation;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Named bodies and people for tests: {@code actors.officerOf("BNG")}. */
+@Component
+public class Actors {
+
+  @Autowired private BodyStore bodies;
+  @Autowired private PeopleStore people;
+  @Autowired private org.springframework.security.crypto.password.PasswordEncoder passwords;
+  private @Nullable String hash;
+
+  /** Password of every account made here. */
+  public static final String PASSWORD = "mat-khau-thu-nghiem";
+
+  /** The body with this code, made when it is not there. */
+  public Body body(String code) {
+    return bodies
+        .find(code)
+        .orElseGet(() -> {
+          bodies.put(
+              new Body(
+                  0,
+                  code,
+                  "unit",
+                  "Cơ quan " + code,
+                  "Body " + code,
+                  null,
+                  null,
+                  null,
+                  null,
+                  "found",
+                  "test",
+                  ""));
+          return bodies.find(code).orElseThrow();
+        });
+  }
+
+  /** Someone who holds these roles for the body, with an account to sign in with. */
+  public synchronized Actor of(String code, Role... roles) {
+    Body body = body(code);
+    Set<Role> set = EnumSet.noneOf(Role.class);
+    set.addAll(Arrays.asList(roles));
+    String login =
+        (code + "." + set.stream().map(r -> r.name().substring(0, 2)).reduce("", String::concat))
+            .toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[^a-z0-9._-]", "-");
+    if (hash == null) {
+      hash = passwords.encode(PASSWORD);
+    }
+    Account account =
+        people
+            .find(login)
+            .orElseGet(() -> {
+              long id = people.add(login, "Người của " + code, hash, java.time.Instant.now());
+              for (Role r : set) {
+                people.addHolding(id, body.id(), r, java.time.LocalDate.of(2020, 1, 1));
+              }
+              return people.find(id).orElseThrow();
+            });
+    return new Actor(account.id(), account.displayName(), body.id(), body.nameVi(), set);
+  }
+
+  /** The sign-in name of the account behind {@link #of}. */
+  public String login(Actor actor) {
+    return people.find(actor.person()).orElseThrow().login();
+  }
+
+  public Actor officerOf(String code) {
+    return of(code, Role.OFFICER, Role.READER);
+  }
+
+  public Actor followUpOf(String code) {
+    return of(code, Role.FOLLOW_UP, Role.OFFICER, Role.READER);
+  }
+
+  public Actor leaderOf(String code) {
+    return of(code, Role.LEADER, Role.READER);
+  }
+}
