@@ -1,0 +1,37 @@
+package org.banggiao.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item: {@code start} is the marker's (or the body's) first character, the body runs from
+ * {@code bodyStart} to {@code end} without closing punctuation; {@code extentEnd} goes on over
+ * unmarked paragraphs that still belong to it. {@code verbClass} 1 to 5 is {@link Deontic}'s.
+ */
+public record Item(
+    int order,
+    @Nullable String marker,
+    int start,
+    int bodyStart,
+    int end,
+    int extentEnd,
+    int verbClass,
+    Suggestion suggestion,
+    List<Span> subItems,
+    String rule) {
+  public Item {
+    subItems = List.copyOf(subItems);
+  }
+
+  public Span body() {
+    return new Span(bodyStart, end);
+  }
+
+  /** What a person might make of the item. */
+  public enum Suggestion {
+    /** A standing wish or line to follow. */
+    DIRECTIVE,
+    /** A deed with a product. */
+    TASK
+  }
+}
