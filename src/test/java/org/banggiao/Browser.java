@@ -1,0 +1,177 @@
+package org.banggiao;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Debian's Chromium, headless, on the product under test. Where there is none the test is skipped
+ * and says so.
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  public final ChromeDriver driver;
+  private final String address;
+
+  private Browser(ChromeDriver driver, String address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** Opens a browser with an empty profile on the product's port. */
+  public static Browser open(int port) {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!there) {
+      System.err.println("BROWSER TEST SKIPPED: no /usr/bin/chromium and /usr/bin/chromedriver.");
+    }
+    Assumptions.assumeTrue(there, "no Chromium on this machine");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toString());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--lang=vi",
+        "--window-size=1366,900");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new Browser(new ChromeDriver(service, options), "http://127.0.0.1:" + port);
+  }
+
+  public Browser go(String path) {
+    driver.get(path.startsWith("http") ? path : address + path);
+    return this;
+  }
+
+  /** Signs in, and stays at the page reached. */
+  public Browser signIn(String login, String password) {
+    driver.manage().deleteAllCookies();
+    go("/dang-nhap");
+    type("ten", login);
+    type("matKhau", password);
+    submit("matKhau");
+    return this;
+  }
+
+  public void type(String name, String text) {
+    WebElement field = driver.findElement(By.name(name));
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Sends the form that holds the named field. */
+  public void submit(String fieldName) {
+    driver.findElement(By.name(fieldName)).submit();
+  }
+
+  public void click(String css) {
+    driver.findElement(By.cssSelector(css)).click();
+  }
+
+  public String text(String css) {
+    return driver.findElement(By.cssSelector(css)).getText();
+  }
+
+  public List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  public String path() {
+    return Objects.requireNonNull(driver.getCurrentUrl()).substring(address.length());
+  }
+
+  public void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  /** Forces the dark or light theme, as the system setting would. */
+  public void theme(boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** What axe-core finds wrong on the page shown: one line a violation, with the first element. */
+  @SuppressWarnings("unchecked")
+  public List<String> violations() {
+    driver.executeScript(axe());
+    Object found =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
+                + ".then(r => done(r.violations.map(v => v.id + ': ' + v.help + ' at '"
+                + " + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.html.slice(0, 120)).join(' | '))));");
+    return (List<String>) Objects.requireNonNull(found);
+  }
+
+  /**
+   * What the browser complained of since last asked: blocked by the policy, failed requests,
+   * errors.
+   */
+  public List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(e -> e.getMessage())
+        .toList();
+  }
+
+  /** Whether the page scrolls sideways. */
+  public boolean scrollsSideways() {
+    return Boolean.TRUE.equals(
+        driver.executeScript(
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+  }
+
+  public void screenshot(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String axe() {
+    try (InputStream in =
+        Objects.requireNonNull(Browser.class.getResourceAsStream("/axe/axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

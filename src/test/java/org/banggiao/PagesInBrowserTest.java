@@ -1,0 +1,55 @@
+package org.banggiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Role;
+import org.banggiao.organisation.Actors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page: no axe finding, nothing blocked by the policy, no sideways scroll. */
+@ProductTest
+class PagesInBrowserTest {
+
+  private static final List<String> PATHS = List.of("/ban", "/ban/viec-chay");
+
+  @LocalServerPort private int port;
+  @Autowired private Actors actors;
+
+  @Test
+  void everyPageIsAccessibleInLightDarkAndOnAPhone() {
+    Actor reader = actors.of("TRANG", Role.LEADER, Role.FOLLOW_UP, Role.OFFICER, Role.READER);
+    List<String> wrong = new ArrayList<>();
+    try (Browser browser = Browser.open(port)) {
+      browser.go("/dang-nhap");
+      look(browser, "/dang-nhap", wrong);
+      browser.signIn(actors.login(reader), Actors.PASSWORD);
+      for (String path : PATHS) {
+        for (String language : List.of("", "/en")) {
+          browser.go(language + path);
+          look(browser, language + path, wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void look(Browser browser, String path, List<String> wrong) {
+    for (boolean dark : List.of(false, true)) {
+      browser.theme(dark);
+      for (int width : List.of(1366, 390)) {
+        browser.size(width, 900);
+        String where = path + (dark ? " dark " : " light ") + width + ": ";
+        browser.violations().forEach(v -> wrong.add(where + v));
+        if (browser.scrollsSideways()) {
+          wrong.add(where + "scrolls sideways");
+        }
+      }
+    }
+    browser.complaints().forEach(c -> wrong.add(path + ": " + c));
+  }
+}
