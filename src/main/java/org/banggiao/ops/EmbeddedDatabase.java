@@ -14,8 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
   @Bean(destroyMethod = "close")
-  EmbeddedPostgres embeddedPostgres(@Value("${bang-giao.data}") Path data) {
-    return EmbeddedPostgres.start(data);
+  EmbeddedPostgres embeddedPostgres(
+      @Value("${bang-giao.data}") Path data,
+      @Value("${spring.main.web-application-type:servlet}") String kind) {
+    // A command may work beside a running server; a second server may not.
+    return "none".equals(kind) ? EmbeddedPostgres.startOrJoin(data) : EmbeddedPostgres.start(data);
   }
 
   @Bean(destroyMethod = "close")

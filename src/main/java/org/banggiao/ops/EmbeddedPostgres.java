@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -47,12 +48,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
           + " exec 3<&-; wait $server; code=$?; kill $watch 2>/dev/null; exit $code";
 
   private final Path home;
-  private final FileLock lock;
+  private final @Nullable FileLock lock;
   private final int port;
   private final String password;
-  private Process server;
+  private @Nullable Process server;
 
-  private EmbeddedPostgres(Path home, FileLock lock, int port, String password, Process server) {
+  private EmbeddedPostgres(
+      Path home, @Nullable FileLock lock, int port, String password, @Nullable Process server) {
     this.home = home;
     this.lock = lock;
     this.port = port;
@@ -86,6 +88,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /**
+   * The server of the instance that runs on this folder now, for a command beside it; or a new one
+   * when none runs.
+   */
+  public static EmbeddedPostgres startOrJoin(Path data) {
+    Path home = data.toAbsolutePath().normalize().resolve("postgres");
+    Path portFile = home.resolve("port");
+    if (Files.exists(portFile)) {
+      try {
+        EmbeddedPostgres running =
+            new EmbeddedPostgres(
+                home,
+                null,
+                Integer.parseInt(Files.readString(portFile).strip()),
+                Files.readString(home.resolve("password")).strip(),
+                null);
+        running.administer().close();
+        return running;
+      } catch (IOException | SQLException | NumberFormatException stale) {
+        // The file was left by a killed instance; its server is gone or going.
+        return start(data);
+      }
+    }
+    return start(data);
+  }
+
   public String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
@@ -106,7 +134,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public void close() {
     Process running = server;
-    if (running.isAlive()) {
+    if (running != null && running.isAlive()) {
       try {
         running.getOutputStream().close();
         if (!running.waitFor(20, TimeUnit.SECONDS)) {
@@ -119,7 +147,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
     }
     try {
-      lock.channel().close();
+      if (lock != null) {
+        Files.deleteIfExists(home.resolve("port"));
+        lock.channel().close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -284,6 +315,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       try (Connection c = administer();
           var s = c.createStatement()) {
         prepare(s);
+        Files.writeString(home.resolve("port"), Integer.toString(port));
         return;
       } catch (SQLException notYet) {
         if (System.nanoTime() > deadline) {
@@ -292,7 +324,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
               "The embedded database did not start; see " + home.resolve("postgres.log"), notYet);
         }
         try {
-          if (!server.isAlive()) {
+          if (server == null || !server.isAlive()) {
             TimeUnit.MILLISECONDS.sleep(200);
             server = launch(home, programs, cluster, port);
           }
