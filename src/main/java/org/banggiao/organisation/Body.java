@@ -1,6 +1,7 @@
 package org.banggiao.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.banggiao.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * organisation.
  *
  * @param code stable short name: BNG, HN, DZ-EMB-ALGIERS
- * @param kind ministry, province, unit, mission, party, assembly, people …
+ * @param kind one of {@link #KINDS}
  * @param parent id of the body it belongs to, if any
  * @param validFrom first day it exists; null when it is not known
  * @param validUntil day after its last; null while it lasts
  * @param successor id of the body that took over, if it ended
+ * @param agencyCode identifier of Quyết định 20/2020/QĐ-TTg, see {@link AgencyCode}; empty when not
+ *     known
+ * @param yearOnly whether the source gives only the year of the two dates
  * @param confidence how sure the row is: found, found-weak or high; the last two carry a badge
  */
 public record Body(
@@ -26,9 +30,27 @@ public record Body(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
     @Nullable Long successor,
+    String agencyCode,
+    boolean yearOnly,
     String confidence,
     String source,
     String note) {
+
+  /** Every kind, in the order in which pages list them; its words are {@code body.kind.<kind>}. */
+  public static final List<String> KINDS =
+      List.of(
+          "ministry",
+          "ministerial",
+          "agency",
+          "unit",
+          "mission",
+          "office-abroad",
+          "province",
+          "party",
+          "assembly",
+          "state",
+          "office",
+          "people");
 
   public Period period() {
     return new Period(validFrom, validUntil);
@@ -36,6 +58,10 @@ public record Body(
 
   public String name(boolean english) {
     return english && !nameEn.isEmpty() ? nameEn : nameVi;
+  }
+
+  public boolean on(LocalDate day) {
+    return period().contains(day);
   }
 
   /** Whether the row must still be checked by a person and says so on the screen. */

@@ -49,6 +49,26 @@ class BodyStore {
         .list();
   }
 
+  /** Bodies that this one took over from. */
+  List<Body> predecessors(long id) {
+    return db.sql(
+            "select * from organisation.body where successor = :id"
+                + " order by name_vi collate \"vi-x-icu\"")
+        .param("id", id)
+        .query(Body.class)
+        .list();
+  }
+
+  /** Bodies that belong to this one, as of any day. */
+  List<Body> parts(long id) {
+    return db.sql(
+            "select * from organisation.body where parent = :id"
+                + " order by kind, name_vi collate \"vi-x-icu\"")
+        .param("id", id)
+        .query(Body.class)
+        .list();
+  }
+
   List<Body> all(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
@@ -58,22 +78,19 @@ class BodyStore {
             .list();
   }
 
-  boolean empty() {
-    return db.sql("select not exists (select 1 from organisation.body)")
-        .query(Boolean.class)
-        .single();
-  }
-
   /** Adds the body or brings its row up to date; the code decides which. */
   long put(Body body) {
     return db.sql(
             """
             insert into organisation.body
-              (code, kind, name_vi, name_en, parent, valid_from, valid_until, successor, confidence, source, note)
-            values (:code, :kind, :nameVi, :nameEn, :parent, :validFrom, :validUntil, :successor, :confidence, :source, :note)
+              (code, kind, name_vi, name_en, parent, valid_from, valid_until, successor,
+               agency_code, year_only, confidence, source, note)
+            values (:code, :kind, :nameVi, :nameEn, :parent, :validFrom, :validUntil, :successor,
+              :agencyCode, :yearOnly, :confidence, :source, :note)
             on conflict (code) do update set kind = excluded.kind, name_vi = excluded.name_vi, name_en = excluded.name_en,
               parent = excluded.parent, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-              successor = excluded.successor, confidence = excluded.confidence, source = excluded.source, note = excluded.note
+              successor = excluded.successor,
+              agency_code = excluded.agency_code, year_only = excluded.year_only, confidence = excluded.confidence, source = excluded.source, note = excluded.note
             returning id
             """)
         .paramSource(body)

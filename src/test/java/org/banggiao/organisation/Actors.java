@@ -37,6 +37,8 @@ public class Actors {
                   null,
                   null,
                   null,
+                  "",
+                  false,
                   "found",
                   "test",
                   ""));
