@@ -1,0 +1,42 @@
+package org.banggiao.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts "./." at the end of a body: in its last text, or on a line of its own after a table. */
+final class Closing {
+  private Closing() {}
+
+  static List<Block> close(List<Block> body) {
+    List<Block> closed = new ArrayList<>(body);
+    if (body.isEmpty()) {
+      closed.add(alone());
+      return closed;
+    }
+    switch (closed.removeLast()) {
+      case Block.Paragraph(Words words) -> closed.add(new Block.Paragraph(close(words)));
+      case Block.Clause(Words words) -> closed.add(new Block.Clause(close(words)));
+      case Block.Point(Words words) -> closed.add(new Block.Point(close(words)));
+      case Block other -> {
+        closed.add(other);
+        closed.add(alone());
+      }
+    }
+    return closed;
+  }
+
+  private static Block alone() {
+    return new Block.Paragraph(Words.of("./."));
+  }
+
+  private static Words close(Words words) {
+    List<Run> runs = new ArrayList<>(words.runs());
+    if (!runs.isEmpty() && runs.getLast() instanceof Run.Text(String text, Run.Style style)) {
+      runs.set(runs.size() - 1, new Run.Text(Decree30.closed(Clean.run(text)), style));
+    } else {
+      // After a source mark the sentence has had its own stop.
+      runs.add(new Run.Text("./.", Run.Style.PLAIN));
+    }
+    return new Words(runs);
+  }
+}

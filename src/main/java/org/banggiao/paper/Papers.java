@@ -1,0 +1,35 @@
+package org.banggiao.paper;
+
+/**
+ * Official documents laid out by Decree 30/2020/ND-CP. Pure: nothing is read but the jar, nothing
+ * is kept, and the same document always gives the same bytes.
+ */
+public final class Papers {
+  private Papers() {}
+
+  /** A Word document; it names Times New Roman, which the reader's machine supplies. */
+  public static byte[] docx(OfficialDocument document) {
+    return DocxPaper.write(document);
+  }
+
+  /**
+   * A PDF/A-2a file, tagged, in Vietnamese, with its fonts inside. Signs that the font lacks (such
+   * as Chinese) are printed as "#".
+   */
+  public static byte[] pdf(OfficialDocument document) {
+    return PdfPaper.write(document);
+  }
+
+  /**
+   * One {@code <article class="vb">} without scripts and style attributes; its classes are named in
+   * {@link #stylesheet()}.
+   */
+  public static String html(OfficialDocument document) {
+    return HtmlPaper.fragment(document);
+  }
+
+  /** The style sheet that goes with {@link #html}; it also prints the page with its margins. */
+  public static String stylesheet() {
+    return HtmlPaper.stylesheet();
+  }
+}
