@@ -3,6 +3,7 @@ package org.banggiao.ops;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.banggiao.extraction.ExtractionChild;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Words;
 import picocli.CommandLine;
@@ -25,10 +26,20 @@ public final class Commands {
 
   /** Runs one command line and returns its exit code, or {@link #STAY}. */
   public static int run(Class<?> application, String... args) {
+    if (args.length > 0 && args[0].equals(ExtractionChild.COMMAND)) {
+      return child();
+    }
+    // Vietnamese unless the machine speaks English.
+    String lang = System.getenv().getOrDefault("BANG_GIAO_LANG", System.getenv().getOrDefault("LANG", ""));
+    Locale.setDefault(lang.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi-VN"));
     CommandLine line = new CommandLine(new Commands());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    BesideServer.of(application);
     line.addSubcommand(new RunCommand(application));
+    line.addSubcommand(new ReadCommand());
+    line.addSubcommand(new UserCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       command.getErr().println(sentence(e));
       return e instanceof Refusal ? REFUSED : 1;
@@ -38,6 +49,16 @@ public final class Commands {
       return 2;
     }
     return line.execute(args);
+  }
+
+  /** The process that reads one hostile file after another for its parent; see extraction. */
+  private static int child() {
+    try {
+      ExtractionChild.main(new String[0]);
+      return 0;
+    } catch (java.io.IOException e) {
+      return 1;
+    }
   }
 
   static String sentence(Throwable e) {
