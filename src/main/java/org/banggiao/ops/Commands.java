@@ -30,7 +30,8 @@ public final class Commands {
       return child();
     }
     // Vietnamese unless the machine speaks English.
-    String lang = System.getenv().getOrDefault("BANG_GIAO_LANG", System.getenv().getOrDefault("LANG", ""));
+    String lang =
+        System.getenv().getOrDefault("BANG_GIAO_LANG", System.getenv().getOrDefault("LANG", ""));
     Locale.setDefault(lang.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi-VN"));
     CommandLine line = new CommandLine(new Commands());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -64,7 +64,8 @@ final class ReadCommand implements Callable<Integer> {
           case Extraction.NotExtracted none -> {
             complain(
                 file,
-                new Words().say(Locale.getDefault(), "refusal.extraction." + none.problem().name()));
+                new Words()
+                    .say(Locale.getDefault(), "refusal.extraction." + none.problem().name()));
             code = Commands.REFUSED;
           }
           case Extraction.Extracted extracted -> {
@@ -88,41 +89,37 @@ final class ReadCommand implements Callable<Integer> {
     out.println(name);
     reading
         .lists()
-        .forEach(
-            list -> {
-              out.println("  " + list.kind());
-              list.items()
-                  .forEach(
-                      i ->
-                          out.printf(
-                              Locale.ROOT,
-                              "    %d. [%d-%d] %s%n",
-                              i.order(),
-                              i.start(),
-                              i.end(),
-                              text.substring(i.bodyStart(), i.end())));
-            });
+        .forEach(list -> {
+          out.println("  " + list.kind());
+          list.items()
+              .forEach(i ->
+                  out.printf(
+                      Locale.ROOT,
+                      "    %d. [%d-%d] %s%n",
+                      i.order(),
+                      i.start(),
+                      i.end(),
+                      text.substring(i.bodyStart(), i.end())));
+        });
     reading
         .figures()
-        .forEach(
-            f ->
-                out.printf(
-                    Locale.ROOT,
-                    "  # [%d-%d] %s%n",
-                    f.start(),
-                    f.end(),
-                    text.substring(f.start(), f.end())));
+        .forEach(f ->
+            out.printf(
+                Locale.ROOT,
+                "  # [%d-%d] %s%n",
+                f.start(),
+                f.end(),
+                text.substring(f.start(), f.end())));
     reading
         .dates()
-        .forEach(
-            d ->
-                out.printf(
-                    Locale.ROOT,
-                    "  @ [%d-%d] %s = %s%n",
-                    d.start(),
-                    d.end(),
-                    text.substring(d.start(), d.end()),
-                    d.iso()));
+        .forEach(d ->
+            out.printf(
+                Locale.ROOT,
+                "  @ [%d-%d] %s = %s%n",
+                d.start(),
+                d.end(),
+                text.substring(d.start(), d.end()),
+                d.iso()));
     out.flush();
   }
 

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
     subcommands = UserCommand.Add.class)
 final class UserCommand {
 
-  /** Adds an account with its roles for one body; the password is asked for, or read from a pipe. */
+  /**
+   * Adds an account with its roles for one body; the password is asked for, or read from a pipe.
+   */
   @Command(name = "add", mixinStandardHelpOptions = true, resourceBundle = "commands")
   static final class Add implements Callable<Integer> {
 
@@ -50,26 +52,24 @@ final class UserCommand {
 
     @Override
     public Integer call() {
-      return BesideServer.with(
-          context -> {
-            People people = context.getBean(People.class);
-            long bodyId =
-                context
-                    .getBean(Bodies.class)
-                    .find(body)
-                    .orElseThrow(() -> Refusal.absent("body.absent", body))
-                    .id();
-            // All or nothing: an account without its roles would be of no use.
+      return BesideServer.with(context -> {
+        People people = context.getBean(People.class);
+        long bodyId =
             context
-                .getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                    t -> {
-                      long id = people.add(login, name, password, Actor.system()).id();
-                      roles.forEach(r -> people.give(id, bodyId, r, Actor.system()));
-                    });
-            spec.commandLine().getOut().println(login);
-            return 0;
-          });
+                .getBean(Bodies.class)
+                .find(body)
+                .orElseThrow(() -> Refusal.absent("body.absent", body))
+                .id();
+        // All or nothing: an account without its roles would be of no use.
+        context
+            .getBean(TransactionTemplate.class)
+            .executeWithoutResult(t -> {
+              long id = people.add(login, name, password, Actor.system()).id();
+              roles.forEach(r -> people.give(id, bodyId, r, Actor.system()));
+            });
+        spec.commandLine().getOut().println(login);
+        return 0;
+      });
     }
   }
 }
