@@ -1,6 +1,8 @@
 package org.banggiao;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.banggiao.ops.EmbeddedPostgres;
@@ -32,6 +34,11 @@ public final class TestDatabase
       throw new IllegalStateException(e);
     }
     return SERVER.url(name);
+  }
+
+  /** A connection that may do anything, to tamper with what the product guards. */
+  public static Connection superuser(String url) throws SQLException {
+    return DriverManager.getConnection(url, "postgres", SERVER.password());
   }
 
   public static String user() {
