@@ -1,0 +1,298 @@
+package org.banggiao.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.banggiao.directive.ClosureLine;
+import org.banggiao.directive.Conference;
+import org.banggiao.directive.Conferences;
+import org.banggiao.directive.Directive;
+import org.banggiao.directive.Directives;
+import org.banggiao.directive.Note;
+import org.banggiao.document.Documents;
+import org.banggiao.indicator.Comparator;
+import org.banggiao.indicator.Definition;
+import org.banggiao.indicator.Figure;
+import org.banggiao.indicator.Indicators;
+import org.banggiao.indicator.Observation;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.AsOf;
+import org.banggiao.kernel.Citation;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.PassageRef;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.shell.Say;
+import org.banggiao.shell.Words;
+import org.banggiao.task.Proof;
+import org.banggiao.task.Task;
+import org.banggiao.task.TaskState;
+import org.banggiao.task.Tasks;
+import org.springframework.stereotype.Component;
+
+/** What the registers hold about a year, offered to the review. Asks the doors; keeps nothing. */
+@Component
+class Material {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+  private static final Set<String> PARTNERSHIPS = Set.of("partners", "relations");
+  private static final Set<String> ACTIVITIES =
+      Set.of("hl_activities", "hl_out", "hl_in", "agreements_signed");
+
+  private final Conferences conferences;
+  private final Directives directives;
+  private final Tasks tasks;
+  private final Indicators indicators;
+  private final Documents documents;
+  private final Words words;
+  private final InstantSource clock;
+
+  Material(
+      Conferences conferences,
+      Directives directives,
+      Tasks tasks,
+      Indicators indicators,
+      Documents documents,
+      Words words,
+      InstantSource clock) {
+    this.conferences = conferences;
+    this.directives = directives;
+    this.tasks = tasks;
+    this.indicators = indicators;
+    this.documents = documents;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  List<Suggestion> of(int year, Actor reader) {
+    List<Suggestion> offered = new ArrayList<>();
+    conferences.planning(year).ifPresent(c -> outcomes(c, year, reader, offered));
+    conferences.reviewing(year).ifPresent(c -> said(c, offered));
+    figures(year, offered);
+    return offered;
+  }
+
+  /** What came of the directives given for the year. */
+  private void outcomes(Conference given, int year, Actor reader, List<Suggestion> offered) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    for (Directive d : directives.of(given.id())) {
+      List<Task> under = tasks.of(d.ref(), reader);
+      for (Task t : under) {
+        if (t.state() == TaskState.ACCEPTED && t.closedOn() != null) {
+          result(t, reader, offered);
+        }
+        boolean late =
+            t.due() != null
+                && !t.due().isAfter(end)
+                && (t.closedOn() == null || t.closedOn().isAfter(t.due()));
+        if (late) {
+          offer(
+              offered,
+              Part.SHORTCOMINGS,
+              "late:" + t.id(),
+              words.say(VIETNAMESE, "review.finding.late", d.title()),
+              d.source());
+        }
+      }
+      if (under.stream().noneMatch(t -> t.state() == TaskState.ACCEPTED)) {
+        offer(
+            offered,
+            Part.SHORTCOMINGS,
+            "open:" + d.id(),
+            words.say(VIETNAMESE, "review.finding.none", d.title()),
+            d.source());
+      }
+    }
+  }
+
+  /** An accepted task is told by the passages that prove it. */
+  private void result(Task task, Actor reader, List<Suggestion> offered) {
+    int n = 0;
+    for (Proof p :
+        tasks.story(task.id(), reader).stream().flatMap(e -> e.deed().proofs().stream()).toList()) {
+      if (p.kind() == Proof.Kind.PASSAGE) {
+        PassageRef at = p.passage();
+        Citation c = documents.cite(at.document(), at.start(), at.end());
+        offer(offered, Part.RESULTS, "task:" + task.id() + "." + ++n, c.quote().strip(), c);
+      }
+    }
+  }
+
+  /** What the conference of the year itself said: situation, results, lessons, tasks ahead. */
+  private void said(Conference held, List<Suggestion> offered) {
+    for (Note note : directives.notes(held.id())) {
+      Part part =
+          switch (note.kind()) {
+            case "LESSON" -> Part.LESSONS;
+            case "RESULT" -> Part.RESULTS;
+            default -> Part.SITUATION;
+          };
+      offer(offered, part, "note:" + note.id(), sentence(note.source()), note.source());
+    }
+    for (Directive d : directives.of(held.id())) {
+      offer(offered, Part.DIRECTIONS, "directive:" + d.id(), sentence(d.source()), d.source());
+    }
+  }
+
+  private static String sentence(Citation c) {
+    String quote = c.quote().strip();
+    String first = quote.substring(0, 1).toUpperCase(VIETNAMESE) + quote.substring(1);
+    return first.endsWith(".") ? first : first + ".";
+  }
+
+  /** A wording that would bring a number of its own gives way to the passage itself. */
+  private static void offer(
+      List<Suggestion> offered, Part part, String source, String wording, Citation citation) {
+    Finding finding;
+    try {
+      finding = new Finding(wording, List.of(), List.of(citation));
+    } catch (Refusal numbers) {
+      finding = new Finding(sentence(citation), List.of(), List.of(citation));
+    }
+    offered.add(new Suggestion(part, source, finding));
+  }
+
+  private void figures(int year, List<Suggestion> offered) {
+    AsOf now = AsOf.on(Days.today(clock));
+    for (Definition d : indicators.list()) {
+      Optional<Figure> figure = indicators.figure(d.code(), "" + year, now);
+      if (figure.isEmpty() || figure.get().open()) {
+        continue;
+      }
+      Observation o = figure.get().shown();
+      if (o.source() == null) {
+        continue;
+      }
+      offered.add(
+          new Suggestion(
+              part(d.code()),
+              "observation:" + o.id(),
+              new Finding(
+                  words.say(VIETNAMESE, "review.finding.figure", letters(d.nameVi())),
+                  List.of(new PrintedFigure(RecordRef.of("observation", o.id()), printed(o))),
+                  List.of(new Citation(o.source(), o.quote())))));
+    }
+  }
+
+  /** A name without digits: numbers stand in figures only. */
+  private static String letters(String name) {
+    return name.replaceAll("\\d+", "").replaceAll("\\s+", " ").strip();
+  }
+
+  private static Part part(String code) {
+    return PARTNERSHIPS.contains(code)
+        ? Part.PARTNERSHIPS
+        : ACTIVITIES.contains(code) ? Part.ACTIVITIES : Part.FIGURES;
+  }
+
+  private String printed(Observation o) {
+    Say say = new Say(VIETNAMESE);
+    String before = words.say(VIETNAMESE, "review.comparator." + o.comparator().code());
+    String value = say.number(o.value());
+    if (o.valueMax() != null) {
+      value = value + " - " + say.number(o.valueMax());
+    }
+    return (before + " " + value + " " + o.unit()).strip();
+  }
+
+  /** The table of figures: the year beside the year before, with the source of each. */
+  List<YearFigures> figures(int year, LocalDate asOf) {
+    AsOf now = AsOf.on(asOf);
+    List<YearFigures> rows = new ArrayList<>();
+    for (Definition d : indicators.list()) {
+      Optional<Figure> here = indicators.figure(d.code(), "" + year, now);
+      Optional<Figure> before = indicators.figure(d.code(), "" + (year - 1), now);
+      if (here.isEmpty() && before.isEmpty()) {
+        continue;
+      }
+      rows.add(
+          new YearFigures(
+              d.nameVi(),
+              before.map(f -> printed(f.shown())).orElse(""),
+              here.map(f -> printed(f.shown())).orElse(""),
+              change(before, here),
+              here.map(f -> source(f.shown())).orElse("")));
+    }
+    return rows;
+  }
+
+  private static String source(Observation o) {
+    return o.sourceText().isEmpty() ? o.quote() : o.sourceText();
+  }
+
+  /** Only between two exact values: a change against "nearly" would be a guess. */
+  private static String change(Optional<Figure> before, Optional<Figure> here) {
+    if (before.isEmpty() || here.isEmpty()) {
+      return "";
+    }
+    Observation a = before.get().shown();
+    Observation b = here.get().shown();
+    if (a.comparator() != Comparator.EQ
+        || b.comparator() != Comparator.EQ
+        || a.unit().contains("%")
+        || a.value().signum() == 0) {
+      return "";
+    }
+    BigDecimal percent =
+        b.value()
+            .subtract(a.value())
+            .multiply(BigDecimal.valueOf(100))
+            .divide(a.value(), 1, RoundingMode.HALF_UP);
+    return (percent.signum() > 0 ? "+" : "") + new Say(VIETNAMESE).number(percent) + "%";
+  }
+
+  /** Contradictions undecided and directives without a line. */
+  List<Checks.Problem> problems(int year, Actor reader) {
+    List<Checks.Problem> problems = new ArrayList<>();
+    AsOf now = AsOf.on(Days.today(clock));
+    for (int y : new int[] {year - 1, year}) {
+      for (Figure f : indicators.openContradictions("" + y, now)) {
+        problems.add(
+            new Checks.Problem(
+                "review.kind.contradiction",
+                "clash",
+                "review.problem.contradiction",
+                List.of(indicators.get(f.indicator()).nameVi(), "" + y),
+                "/ban/chi-so/" + f.indicator()));
+      }
+    }
+    conferences
+        .reviewing(year)
+        .ifPresent(held -> {
+          for (ClosureLine line : conferences.closureTable(held.id())) {
+            if (line.closure() == null) {
+              problems.add(
+                  new Checks.Problem(
+                      "review.kind.closure",
+                      "wait",
+                      "review.problem.closure",
+                      List.of(line.directive().number(), line.directive().title()),
+                      "/ban/chi-dao/hoi-nghi/" + held.id() + "/doi-chieu"));
+            }
+          }
+        });
+    return problems;
+  }
+
+  List<ClosureRow> closure(int year) {
+    return conferences.reviewing(year).stream()
+        .flatMap(held -> conferences.closureTable(held.id()).stream())
+        .map(line ->
+            new ClosureRow(
+                line.directive().number(),
+                line.directive().title(),
+                line.directive().source(),
+                words.say(
+                    VIETNAMESE,
+                    "review.verdict."
+                        + (line.closure() == null ? "NONE" : line.closure().verdict())),
+                line.closure() == null ? "" : line.closure().result()))
+        .toList();
+  }
+}

@@ -1,0 +1,192 @@
+package org.banggiao.review;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banggiao.document.Documents;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Citation;
+import org.banggiao.paper.Annex;
+import org.banggiao.paper.Block.Align;
+import org.banggiao.paper.Block.Clause;
+import org.banggiao.paper.Block.Column;
+import org.banggiao.paper.Block.Note;
+import org.banggiao.paper.Block.Section;
+import org.banggiao.paper.Block.Table;
+import org.banggiao.paper.DocumentType;
+import org.banggiao.paper.Footing;
+import org.banggiao.paper.Letterhead;
+import org.banggiao.paper.OfficialDocument;
+import org.banggiao.paper.Papers;
+import org.banggiao.paper.Signature;
+import org.banggiao.paper.Source;
+import org.banggiao.paper.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints a review on official paper: form 1.4 of Decree 30/2020/ND-CP, numbering system B. The
+ * review is an official document of Viet Nam, so it is printed in Vietnamese whoever reads.
+ */
+@Component
+class Printer {
+
+  private final Material material;
+  private final Documents documents;
+  private final org.banggiao.shell.Words words;
+  private final InstantSource clock;
+  private final boolean demo;
+
+  Printer(
+      Material material,
+      Documents documents,
+      org.banggiao.shell.Words words,
+      InstantSource clock,
+      @Value("${bang-giao.demo}") boolean demo) {
+    this.material = material;
+    this.documents = documents;
+    this.words = words;
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  /**
+   * @param edition its number, or 0 for a draft
+   */
+  Printout print(Review review, List<Block> blocks, int edition, LocalDate asOf, Actor reader) {
+    OfficialDocument paper = paper(review, blocks, edition, asOf, reader);
+    return new Printout(Papers.html(paper), Papers.docx(paper), Papers.pdf(paper));
+  }
+
+  OfficialDocument paper(
+      Review review, List<Block> blocks, int edition, LocalDate asOf, Actor reader) {
+    Sources sources = new Sources(reader);
+    List<org.banggiao.paper.Block> body = new ArrayList<>();
+    for (Part part : Part.values()) {
+      body.add(new Section(say(part.key())));
+      for (Block b : blocks) {
+        if (b.part() == part && !b.dropped()) {
+          body.add(new Clause(sources.cited(b.finding())));
+        }
+      }
+      if (part == Part.FIGURES) {
+        figures(review, asOf, body);
+      }
+    }
+    return new OfficialDocument(
+        new Letterhead(
+            null, "BỘ NGOẠI GIAO", null, "BC-BNG", "Hà Nội", edition == 0 ? null : asOf, null),
+        DocumentType.REPORT,
+        say("review.subject", "" + review.year(), "" + (review.year() + 1)),
+        List.of(),
+        List.of(),
+        body,
+        new Footing(List.of("Như trên"), "VP", Signature.head("Bộ trưởng")),
+        List.of(new Annex(say("review.closure"), closure(review, sources))),
+        sources.list(),
+        notice(edition),
+        clock.instant());
+  }
+
+  private @org.jspecify.annotations.Nullable String notice(int edition) {
+    List<String> notices = new ArrayList<>();
+    if (edition == 0) {
+      notices.add(say("review.draft"));
+    }
+    if (demo) {
+      notices.add(say("review.invented"));
+    }
+    return notices.isEmpty() ? null : String.join(" ", notices);
+  }
+
+  private void figures(Review review, LocalDate asOf, List<org.banggiao.paper.Block> body) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (YearFigures f : material.figures(review.year(), asOf)) {
+      rows.add(
+          List.of(
+              Words.of(f.name()),
+              Words.of(f.before()),
+              Words.of(f.now()),
+              Words.of(f.change()),
+              Words.of(f.source())));
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    body.add(
+        new Table(
+            say("review.figures", "" + review.year(), "" + (review.year() - 1)),
+            List.of(
+                new Column(say("review.figures.name"), 5, Align.LEFT),
+                new Column("" + (review.year() - 1), 3, Align.RIGHT),
+                new Column("" + review.year(), 3, Align.RIGHT),
+                new Column(say("review.figures.change"), 2, Align.RIGHT),
+                new Column(say("review.figures.source"), 4, Align.LEFT)),
+            rows));
+  }
+
+  private List<org.banggiao.paper.Block> closure(Review review, Sources sources) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (ClosureRow r : material.closure(review.year())) {
+      rows.add(
+          List.of(
+              Words.of("" + r.number()),
+              Words.of(r.title()).mark(sources.number(r.given())),
+              Words.of(r.result()),
+              Words.of(r.verdict())));
+    }
+    if (rows.isEmpty()) {
+      return List.of(new Note(Words.of(say("review.closure.none"))));
+    }
+    return List.of(
+        new Table(
+            say("review.closure.caption", "" + review.year()),
+            List.of(
+                new Column("TT", 1, Align.CENTER),
+                new Column(say("review.closure.directive"), 5, Align.LEFT),
+                new Column(say("review.closure.result"), 5, Align.LEFT),
+                new Column(say("review.closure.verdict"), 3, Align.LEFT)),
+            rows));
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(java.util.Locale.forLanguageTag("vi-VN"), key, arguments);
+  }
+
+  /** The list of sources, numbered as first cited; each with the words that stood there. */
+  private final class Sources {
+    private final Actor reader;
+    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+
+    Sources(Actor reader) {
+      this.reader = reader;
+    }
+
+    int number(Citation c) {
+      return numbers.computeIfAbsent(c, k -> numbers.size() + 1);
+    }
+
+    Words cited(Finding finding) {
+      Words sentence = Words.of(finding.printed()).plain(" ");
+      for (Citation c : finding.citations()) {
+        sentence = sentence.mark(number(c));
+      }
+      return sentence;
+    }
+
+    List<Source> list() {
+      return numbers.keySet().stream()
+          .map(c ->
+              new Source(
+                  documents.get(c.passage().document(), reader).title()
+                      + ": “"
+                      + c.quote().strip()
+                      + "”",
+                  c.passage().path()))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.banggiao.review;
+
+import org.banggiao.shell.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ReviewSetup {
+
+  @Bean
+  NavEntry reviewNav() {
+    return NavEntry.of(70, "/ban/tong-ket", "nav.review");
+  }
+}

@@ -1,0 +1,198 @@
+package org.banggiao.review;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The yearly review: filled from what the system holds, worded by people, frozen when issued. */
+@Component
+public class Reviews {
+
+  private static final Role[] WRITERS = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
+
+  private final ReviewStore store;
+  private final Material material;
+  private final Checks checks;
+  private final Printer printer;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher events;
+
+  Reviews(
+      ReviewStore store,
+      Material material,
+      Checks checks,
+      Printer printer,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.material = material;
+    this.checks = checks;
+    this.printer = printer;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  public List<Review> list() {
+    return store.list();
+  }
+
+  public Review get(int year) {
+    return store.find(year).orElseThrow(() -> Refusal.absent("review.absent", year));
+  }
+
+  public Optional<Review> find(int year) {
+    return store.find(year);
+  }
+
+  /**
+   * Begins the review of a year, or looks again at what the system holds. What was offered before
+   * is not offered twice; what people wrote stays.
+   *
+   * @return how many new findings were offered
+   */
+  @Transactional
+  public int fill(int year, Actor by) {
+    by.require(WRITERS);
+    if (year < 1945 || year > 2200) {
+      throw Refusal.invalid("review.year", year).at("nam");
+    }
+    store.add(year, by.name(), clock.instant());
+    Review review = get(year);
+    store.lock(review.id());
+    int offered = 0;
+    for (Suggestion s : material.of(year, by)) {
+      if (store.offer(review.id(), s)) {
+        offered++;
+      }
+    }
+    say("review.filled", review, by, Map.of("offered", "" + offered));
+    return offered;
+  }
+
+  public List<Block> blocks(int year) {
+    return store.blocks(get(year).id());
+  }
+
+  /**
+   * Writes a new wording. The figures stay: their marks must all be there, and no other number may
+   * be typed unless a cited passage says it.
+   */
+  @Transactional
+  public Block word(int year, long block, int version, String wording, Actor by) {
+    return change(year, block, version, wording, "KEPT", "review.worded", by);
+  }
+
+  @Transactional
+  public Block keep(int year, long block, int version, Actor by) {
+    return change(year, block, version, one(block).finding().wording(), "KEPT", "review.kept", by);
+  }
+
+  /** Leaves the finding out of the review; it can be kept again. */
+  @Transactional
+  public Block drop(int year, long block, int version, Actor by) {
+    return change(
+        year, block, version, one(block).finding().wording(), "DROPPED", "review.dropped", by);
+  }
+
+  private Block change(
+      int year, long block, int version, String wording, String state, String act, Actor by) {
+    by.require(WRITERS);
+    Review review = get(year);
+    Block before = one(block);
+    Finding finding =
+        new Finding(wording.strip(), before.finding().figures(), before.finding().citations());
+    if (!store.edit(block, version, finding.wording(), state, by.name(), clock.instant())) {
+      throw Refusal.conflict("review.edited", before.editedBy()).at("wording");
+    }
+    say(act, review, by, Map.of("block", "" + block));
+    return one(block);
+  }
+
+  private Block one(long block) {
+    return store.block(block).orElseThrow(() -> Refusal.absent("absent"));
+  }
+
+  @Transactional
+  public int keepAll(int year, Part part, Actor by) {
+    by.require(WRITERS);
+    Review review = get(year);
+    int kept = store.keepAll(review.id(), part, by.name(), clock.instant());
+    say("review.kept", review, by, Map.of("part", part.name(), "count", "" + kept));
+    return kept;
+  }
+
+  /** What stands between this draft and an edition. */
+  public List<Checks.Problem> problems(int year, Actor reader) {
+    return checks.of(get(year), blocks(year), reader);
+  }
+
+  /** The draft as it would be printed today, marked as a draft. */
+  public Printout preview(int year, Actor reader) {
+    return printer.print(get(year), blocks(year), 0, Days.today(clock), reader);
+  }
+
+  /**
+   * Freezes an edition: values and quotes as printed, for ever. Refused while a contradiction is
+   * undecided, a directive of the conference before has no line, or a part is empty.
+   */
+  @Transactional
+  public Edition freeze(int year, Actor by) {
+    by.require(Role.LEADER, Role.FOLLOW_UP);
+    Review review = get(year);
+    store.lock(review.id());
+    List<Checks.Problem> problems = problems(year, by);
+    if (!problems.isEmpty()) {
+      throw Refusal.conflict("review.problems", problems.size());
+    }
+    LocalDate asOf = Days.today(clock);
+    int number = store.editions(review.id()).stream().mapToInt(Edition::number).max().orElse(0) + 1;
+    Printout printout = printer.print(review, blocks(year), number, asOf, by);
+    store.freeze(
+        review.id(),
+        number,
+        clock.instant(),
+        by.name(),
+        asOf,
+        printout,
+        sha256(printout.docx()),
+        sha256(printout.pdf()));
+    say("review.frozen", review, by, Map.of("edition", "" + number));
+    return editions(year).getFirst();
+  }
+
+  public List<Edition> editions(int year) {
+    return store.editions(get(year).id());
+  }
+
+  public Printout edition(int year, int number) {
+    return store
+        .printout(get(year).id(), number)
+        .orElseThrow(() -> Refusal.absent("review.edition.absent", number));
+  }
+
+  private void say(String act, Review review, Actor by, Map<String, String> details) {
+    events.publishEvent(new Happened(act, RecordRef.of("review", review.year()), by, details));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.banggiao.review.web;
+
+import java.util.List;
+import org.banggiao.review.Block;
+import org.banggiao.review.Checks;
+import org.banggiao.review.Edition;
+import org.banggiao.review.Part;
+import org.banggiao.review.Review;
+
+/**
+ * What the builder's page shows.
+ *
+ * @param editing id of the block whose wording is open, or 0
+ */
+public record ReviewView(
+    Review review,
+    Part part,
+    List<Block> blocks,
+    List<Checks.Problem> problems,
+    List<Edition> editions,
+    long editing) {
+
+  public List<Part> parts() {
+    return List.of(Part.values());
+  }
+
+  public List<Block> of(Part wanted) {
+    return blocks.stream().filter(b -> b.part() == wanted).toList();
+  }
+
+  /** Kept and all, as the outline counts them. */
+  public String count(Part wanted) {
+    List<Block> all = of(wanted).stream().filter(b -> !b.dropped()).toList();
+    return all.stream().filter(Block::kept).count() + "/" + all.size();
+  }
+
+  public boolean open() {
+    return of(part).stream().anyMatch(Block::suggested);
+  }
+}

@@ -1,0 +1,207 @@
+package org.banggiao.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banggiao.kernel.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists. From today on a row of {@code task.concern} says everything and every order is an index;
+ * of a past day the spans tell.
+ */
+@Repository
+class TaskListStore {
+
+  /** Orders of a list. */
+  enum Sort {
+    /** By deadline; open tasks before closed ones. */
+    DUE,
+    /** By deadline, the latest first. */
+    DUE_LAST,
+    /** By the day it was given. */
+    ISSUED,
+    /** By that day, the latest first. */
+    ISSUED_LAST
+  }
+
+  private record Found(
+      long task, long lead, TaskState state, TimeClass clazz, LocalDate due, LocalDate issuedOn) {}
+
+  private record Words(
+      long id, String wording, String originKind, String originId, boolean invented) {}
+
+  private final JdbcClient db;
+
+  TaskListStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<TaskRow> list(
+      long viewer, boolean wide, boolean past, TaskFilter f, Sort sort, int offset, int limit) {
+    List<Found> found =
+        query(
+                "select task, lead, state, clazz, due, issued_on from ("
+                    + branches(f, wide, past)
+                    + ") found order by "
+                    + order(f, sort)
+                    + " limit :limit offset :offset",
+                viewer,
+                f)
+            .param("limit", limit)
+            .param("offset", offset)
+            .query(Found.class)
+            .list();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Words> words =
+        db
+            .sql(
+                "select id, wording, origin_kind, origin_id, invented from task.task where id = any(:ids)")
+            .param("ids", found.stream().map(Found::task).toArray(Long[]::new))
+            .query(Words.class)
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Words::id, w -> w));
+    List<TaskRow> rows = new ArrayList<>();
+    for (Found r : found) {
+      Words w = words.get(r.task);
+      if (w != null) {
+        rows.add(
+            new TaskRow(
+                r.task,
+                w.wording,
+                new RecordRef(w.originKind, w.originId),
+                r.lead,
+                r.state,
+                r.clazz,
+                r.issuedOn,
+                r.due.equals(Timeliness.NEVER) ? null : r.due,
+                w.invented));
+      }
+    }
+    return rows;
+  }
+
+  /** Rows of the list, counted up to the limit. */
+  long count(long viewer, boolean wide, boolean past, TaskFilter f, int limit) {
+    return query(
+            "select count(*) from (select 1 from ("
+                + branches(f, wide, past)
+                + ") found limit :limit) counted",
+            viewer,
+            f)
+        .param("limit", limit)
+        .query(Long.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec query(String sql, long viewer, TaskFilter f) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("viewer", viewer);
+    parameters.put("day", f.day());
+    put(parameters, "lead", f.lead());
+    put(parameters, "cooperator", f.cooperator());
+    put(parameters, "state", f.state() == null ? null : f.state().name());
+    put(parameters, "dueFrom", f.dueFrom());
+    put(parameters, "dueUntil", f.dueUntil());
+    parameters.put("words", Folded.of(f.words()));
+    parameters.put("classes", f.classes().stream().map(Enum::name).toArray(String[]::new));
+    return db.sql(sql).params(parameters);
+  }
+
+  private static void put(
+      Map<String, Object> parameters,
+      String name,
+      @org.jspecify.annotations.Nullable Object value) {
+    if (value != null) {
+      parameters.put(name, value);
+    }
+  }
+
+  /** One select for each index range, so that each is read in order and only as far as the page. */
+  private static String branches(TaskFilter f, boolean wide, boolean past) {
+    if (past) {
+      return pastSelect(f, wide);
+    }
+    if (f.classes().isEmpty() || f.classes().equals(TaskFilter.counted())) {
+      return select(f, wide, f.classes().isEmpty() ? "true" : "phase < 7");
+    }
+    return Phase.ranges(f.classes()).stream()
+        .map(range -> select(f, wide, range))
+        .collect(Collectors.joining(" union all "));
+  }
+
+  private static String select(TaskFilter f, boolean wide, String range) {
+    return "(select task, lead, state, phase, closed, due, issued_on, "
+        + Phase.CLASS_SQL
+        + " as clazz from task.concern c where viewer = :viewer and "
+        + range
+        + (wide ? "" : " and direct")
+        + conditions(f, "c")
+        + ")";
+  }
+
+  private static String pastSelect(TaskFilter f, boolean wide) {
+    return """
+    (select s.task, s.lead, s.state, s.class as clazz, s.due, c.issued_on,
+       s.class in ('DONE_ON_TIME', 'DONE_LATE', 'DONE_NO_DEADLINE', 'WITHDRAWN') or s.state = 'ACCEPTED' as closed
+     from task.span s join task.concern c on c.task = s.task and c.viewer = :viewer
+     where s.from_day <= :day and s.until_day > :day
+    """
+        + (f.classes().isEmpty() ? "" : " and s.class = any(:classes)")
+        + (wide ? "" : " and c.direct")
+        + conditions(f, "s")
+        + ")";
+  }
+
+  private static String conditions(TaskFilter f, String t) {
+    StringBuilder b = new StringBuilder();
+    if (f.lead() != null) {
+      b.append(" and ").append(t).append(".lead = :lead");
+    }
+    if (f.state() != null) {
+      b.append(" and ").append(t).append(".state = :state");
+    }
+    if (f.dueFrom() != null) {
+      b.append(" and ").append(t).append(".due >= :dueFrom");
+    }
+    if (f.dueUntil() != null) {
+      b.append(" and ").append(t).append(".due <= :dueUntil");
+    }
+    if (f.cooperator() != null) {
+      b.append(" and exists (select 1 from task.assignment a where a.task = ")
+          .append(t)
+          .append(
+              ".task and a.role = 'COOPERATOR' and a.body = :cooperator and a.valid_from <= :day"
+                  + " and (a.valid_until is null or a.valid_until > :day))");
+    }
+    if (!f.words().isBlank()) {
+      b.append(" and ")
+          .append(t)
+          .append(
+              ".task in (select id from task.task where to_tsvector('simple', folded) @@"
+                  + " plainto_tsquery('simple', :words))");
+    }
+    return b.toString();
+  }
+
+  private static String order(TaskFilter f, Sort sort) {
+    boolean mixed =
+        f.state() == null
+            && f.dueFrom() == null
+            && f.dueUntil() == null
+            && (f.classes().isEmpty() || f.classes().equals(TaskFilter.counted()));
+    return switch (sort) {
+      case DUE -> (mixed ? "closed, " : "") + "due, task";
+      case DUE_LAST -> "due desc, task desc";
+      case ISSUED -> "issued_on, task";
+      case ISSUED_LAST -> "issued_on desc, task desc";
+    };
+  }
+}
