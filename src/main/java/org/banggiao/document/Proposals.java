@@ -105,6 +105,9 @@ public class Proposals {
   public List<Proposal> split(long id, int at, Actor actor) {
     actor.require(DECIDING);
     Proposal whole = decide(id, "SPLIT", null, "", actor);
+    if (at <= whole.start() || at >= whole.end()) {
+      throw Refusal.invalid("proposal.cut", at, whole.start(), whole.end()).at("tai");
+    }
     int left = at;
     int right = at;
     while (left > whole.start() && blankAt(whole, left - 1)) {
@@ -113,7 +116,7 @@ public class Proposals {
     while (right < whole.end() && blankAt(whole, right)) {
       right++;
     }
-    if (at <= whole.start() || at >= whole.end() || left == whole.start() || right == whole.end()) {
+    if (left == whole.start() || right == whole.end()) {
       throw Refusal.invalid("proposal.cut", at, whole.start(), whole.end()).at("tai");
     }
     List<Proposal> halves =
