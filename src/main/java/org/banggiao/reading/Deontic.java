@@ -4,14 +4,52 @@ package org.banggiao.reading;
  * The strength of what is asked, 1 to 5, after the scale used for recommendations of the Universal
  * Periodic Review: 1 no deed ("nhận thức rõ"), 2 go on ("tiếp tục"), 3 consider ("nghiên cứu"), 4
  * strengthen ("tăng cường", "thúc đẩy"), 5 a deed with a product ("trình", "ban hành", "ký").
- * Classes 1 and 2 suggest a directive, 5 a task.
+ * Classes 1 and 2 suggest a directive, 5 a task. (FOLLOW-UP §6.7.)
  */
 public final class Deontic {
+  private static final Phrases<Integer> VERBS =
+      Phrases.of(
+              "nhận thức|nhận thức rõ|quán triệt|coi trọng|nắm vững|xác định rõ|kiên trì|kiên định|giữ vững|đề cao",
+              1)
+          .and(
+              "tiếp tục|duy trì|giữ gìn|kế thừa|củng cố|phát huy|bảo đảm|đảm bảo|chủ động|bám sát|giữ|phải|mọi hoạt động",
+              2)
+          .and(
+              "nghiên cứu|xem xét|theo dõi|đánh giá|rà soát|dự báo|tham mưu|khảo sát|tìm hiểu|nắm chắc|cân nhắc|tổng kết",
+              3)
+          .and(
+              "tăng cường|thúc đẩy|nâng cao|đẩy mạnh|mở rộng|triển khai|đổi mới|tập trung|làm sâu sắc|phối hợp|huy động|tháo gỡ|hỗ trợ|kết nối|khơi dậy|kết hợp|chú trọng|quyết liệt|đơn giản hóa|chăm lo|làm tốt|quảng bá|thực hiện",
+              4)
+          .and(
+              "trình|ban hành|ký|ký kết|hoàn thành|xây dựng|báo cáo|tổ chức|lập|thành lập|chủ trì|công bố|gửi|bố trí|hướng dẫn|xử lý|kiện toàn|soạn thảo|đàm phán|hoàn thiện|cập nhật|mở|số hóa|chuẩn bị|công khai|sửa đổi|phê duyệt|tiếp nhận|hoàn tất",
+              5);
+  static final int UNKNOWN = 4;
+  private static final int LEADING_WORDS = 60;
+
   private Deontic() {}
 
-  /** The class of the strongest of the leading verbs of {@code directive}; 4 when none is known. */
+  /** The class of the strongest verb among the leading words of {@code directive}; 4 if none. */
   public static int of(String directive) {
-    return 4;
+    Tokens t = Tokens.of(Plain.of(directive).text);
+    return of(t, 0, t.size);
+  }
+
+  static int of(Tokens t, int from, int to) {
+    int best = 0;
+    for (int i = from; i < Math.min(to, from + LEADING_WORDS); i++) {
+      Phrases.Hit<Integer> hit = VERBS.at(t, i);
+      boolean clause = i == from || t.anyMark(i - 1, ",;:.") || best == 0;
+      if (hit != null && clause) {
+        best = Math.max(best, hit.value());
+        i = hit.after() - 1;
+      }
+    }
+    return best == 0 ? UNKNOWN : best;
+  }
+
+  /** A verb of the scale begins at token {@code i}: the words there ask for something. */
+  static boolean begins(Tokens t, int i) {
+    return i < t.size && VERBS.begins(t, i);
   }
 
   /** TASK for class 5, DIRECTIVE for the rest. */

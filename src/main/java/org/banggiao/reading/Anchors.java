@@ -1,0 +1,57 @@
+package org.banggiao.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What supplies the year a date leaves out: the day the text appeared or was signed, and the years
+ * a conference sums up and plans. Without either the year stays open: nothing is guessed.
+ */
+record Anchors(@Nullable LocalDate day, int reviewYear, int planYear) {
+
+  /** The year of a day and month that lies nearest to the anchor, 0 when there is none. */
+  int near(int month, int day) {
+    if (this.day != null) {
+      int best = 0;
+      long least = Long.MAX_VALUE;
+      for (int y = this.day.getYear() - 1; y <= this.day.getYear() + 1; y++) {
+        long apart = Math.abs(apart(y, month, day, this.day));
+        if (apart < least) {
+          least = apart;
+          best = y;
+        }
+      }
+      return best;
+    }
+    return aroundReview(month);
+  }
+
+  /** The first such day on or after the anchor: deadlines look ahead. */
+  int next(int month, int day) {
+    if (this.day == null) {
+      return planYear;
+    }
+    return apart(this.day.getYear(), month, day, this.day) >= 0
+        ? this.day.getYear()
+        : this.day.getYear() + 1;
+  }
+
+  /**
+   * A meeting that sums up one year and plans the next sits at their joint: "6-1" is the plan's.
+   */
+  private int aroundReview(int month) {
+    if (reviewYear == 0 || (planYear != 0 && planYear != reviewYear + 1)) {
+      return 0;
+    }
+    return month <= 4 ? reviewYear + 1 : month >= 10 ? reviewYear : 0;
+  }
+
+  private static long apart(int year, int month, int day, LocalDate anchor) {
+    try {
+      return LocalDate.of(year, month, day).toEpochDay() - anchor.toEpochDay();
+    } catch (DateTimeException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that are not the document's own words: photo captions and credits, image names, the title
+ * repeated, author lines, related news, menus and share buttons (VIETNAMESE.md, traps 4 and 8).
+ */
+final class Asides {
+  private static final Phrases<Boolean> FURNITURE =
+      Phrases.of(
+          "tin cùng chuyên mục|cùng chuyên mục|tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|tin khác|các tin khác|tin mới|tin mới nhất|tin nổi bật|tin đọc nhiều|đọc nhiều|xem nhiều|xem thêm|đọc thêm|có thể bạn quan tâm|tin cùng loại|tin tức khác"
+              + "|thích và chia sẻ|chia sẻ bài viết|chia sẻ|về đầu trang|video hot|video|in bài viết|in trang|bản in|gửi email|gửi bài viết|bình luận|ý kiến bạn đọc|gửi bình luận|từ khóa:|tag:|tags|copyright|bản quyền thuộc|bản quyền|trang chủ|facebook|zalo|twitter|lượt xem|lượt truy cập|số lượt|cỡ chữ|quay lại|trở về|đăng nhập|đăng ký|liên hệ|quảng cáo|theo dõi chúng tôi|theo dõi|lên đầu trang|giới thiệu|nghe đọc bài|cơ quan chủ quản|giấy phép|tổng biên tập|điện thoại|email|hotline|fax|địa chỉ",
+          true);
+  private static final Phrases<Boolean> RELATED =
+      Phrases.of(
+          "tin cùng chuyên mục|cùng chuyên mục|tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|tin khác|các tin khác|tin mới|tin mới nhất|tin nổi bật|tin đọc nhiều|đọc nhiều|xem nhiều|có thể bạn quan tâm|tin tức khác|tin cùng loại",
+          true);
+  private static final Phrases<Boolean> PHOTO =
+      Phrases.of(
+          "ảnh:|ảnh vgp|ảnh ttxvn|ảnh minh họa|ảnh :|ảnh tư liệu|video:|đồ họa:|nguồn ảnh", true);
+  private static final Phrases<Boolean> CREDIT =
+      Phrases.of(
+          "theo:|theo vgp|theo ttxvn|nguồn:|tác giả:|tác giả|bài, ảnh|bài và ảnh|tin, ảnh|tin và ảnh|tin ảnh|thực hiện:|biên tập:|bt:|pv:|nhóm pv|nguồn tin",
+          true);
+  private static final List<String> IMAGES =
+      List.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4");
+  private static final int FURNITURE_LENGTH = 120;
+  private static final int CAPTION_LENGTH = 500;
+  private static final int CREDIT_WORDS = 7;
+
+  private Asides() {}
+
+  /** Fills {@code s.aside} and returns the title's line, -1 when there is none. */
+  static int mark(Source s) {
+    for (int l = 0; l < s.lines.size; l++) {
+      s.aside[l] = kind(s, l);
+    }
+    int title = title(s);
+    repeatedTitle(s, title);
+    tail(s, title);
+    return title;
+  }
+
+  private static Aside.Kind kind(Source s, int l) {
+    Tokens t = s.tokens;
+    int from = s.lines.from(l);
+    int to = s.lines.to(l);
+    int length = s.length(l);
+    if (length < FURNITURE_LENGTH && image(s.text.substring(s.start(l), s.end(l)))) {
+      return Aside.Kind.FILE_NAME;
+    }
+    if (length < CAPTION_LENGTH && photo(t, from, to)) {
+      return Aside.Kind.CAPTION;
+    }
+    boolean sentence = s.closed(l) && !t.mark(to - 1, ':');
+    if (length < FURNITURE_LENGTH && !sentence && FURNITURE.begins(t, from) && to - from <= 16) {
+      return Aside.Kind.FURNITURE;
+    }
+    if (length < FURNITURE_LENGTH
+        && (CREDIT.begins(t, from) || (t.mark(from, '(') && CREDIT.begins(t, from + 1)))) {
+      return Aside.Kind.CREDIT;
+    }
+    return null;
+  }
+
+  private static boolean image(String line) {
+    String lower = line.strip().toLowerCase(java.util.Locale.ROOT);
+    return IMAGES.stream().anyMatch(lower::endsWith) && lower.indexOf(' ') < 0;
+  }
+
+  /** A photo credit within the last words of the line. */
+  private static boolean photo(Tokens t, int from, int to) {
+    for (int i = Math.max(from, to - 12); i < to; i++) {
+      if (PHOTO.begins(t, i) && (i == from || t.capital(i) || t.mark(i - 1, '('))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first line of five words or more that is not furniture; a shorter one when alone. */
+  private static int title(Source s) {
+    int fallback = -1;
+    for (int l = 0; l < Math.min(s.lines.size, 40); l++) {
+      int words = s.lines.to(l) - s.lines.from(l);
+      if (s.aside[l] != null
+          || !s.tokens.capital(s.lines.from(l))
+              && !s.tokens.is(s.lines.from(l), Tokens.NUMBER)
+              && !s.tokens.anyMark(s.lines.from(l), "“\"")) {
+        continue;
+      }
+      if (words >= 5 && s.length(l) <= 300 && !Headers.isHeaderLine(s, l)) {
+        return l;
+      }
+      fallback = fallback < 0 && !Headers.isHeaderLine(s, l) ? l : fallback;
+    }
+    return fallback;
+  }
+
+  private static void repeatedTitle(Source s, int title) {
+    if (title < 0) {
+      return;
+    }
+    String words = s.text.substring(s.start(title), s.end(title)).strip();
+    for (int l = title + 1; l < s.lines.size; l++) {
+      if (s.aside[l] == null
+          && s.length(l) == words.length()
+          && s.text.regionMatches(true, s.start(l), words, 0, words.length())) {
+        s.aside[l] = Aside.Kind.REPEATED_TITLE;
+      }
+    }
+  }
+
+  /** What follows the last sentence: author lines, then lists of related news. */
+  private static void tail(Source s, int title) {
+    int last = s.lines.size - 1;
+    int related = -1;
+    for (int l = 0; l < s.lines.size; l++) {
+      boolean heading =
+          s.aside[l] == Aside.Kind.FURNITURE && RELATED.begins(s.tokens, s.lines.from(l));
+      if (related < 0 ? heading : s.length(l) > 250 && s.closed(l)) {
+        related = related < 0 ? l : -1;
+      }
+    }
+    List<Integer> open = new ArrayList<>();
+    while (last > title
+        && (s.aside[last] != null
+            || !s.closed(last)
+            || s.tokens.anyMark(s.lines.from(last), "[(")
+            || (related >= 0 && last >= related))) {
+      open.add(last--);
+    }
+    for (int l : open) {
+      if (s.aside[l] != null) {
+        continue;
+      }
+      if (related >= 0 && l >= related) {
+        s.aside[l] = Aside.Kind.FURNITURE;
+      } else if (nameOnly(s, l)) {
+        s.aside[l] = Aside.Kind.CREDIT;
+      }
+    }
+  }
+
+  /** "Phương Nam", "Tuấn Anh – Minh Hà": capitals only, few words, not shouted. */
+  private static boolean nameOnly(Source s, int l) {
+    Tokens t = s.tokens;
+    int words = 0;
+    for (int i = s.lines.from(l); i < s.lines.to(l); i++) {
+      if (t.kind[i] == Tokens.MARK && t.anyMark(i, "-–,./&()")) {
+        continue;
+      }
+      if (!t.capital(i)) {
+        return false;
+      }
+      words++;
+    }
+    return words > 0 && words <= CREDIT_WORDS;
+  }
+
+  /** The runs of lines set aside, as spans of the plain text. */
+  static List<Aside> list(Source s, Plain plain) {
+    List<Aside> out = new ArrayList<>();
+    for (int l = 0; l < s.lines.size; l++) {
+      Aside.Kind kind = s.aside[l];
+      if (kind != null) {
+        out.add(new Aside(kind, plain.back(s.start(l), s.end(l))));
+      }
+    }
+    return out;
+  }
+}

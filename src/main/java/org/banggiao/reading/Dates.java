@@ -1,0 +1,206 @@
+package org.banggiao.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.banggiao.reading.DateMention.Precision;
+import org.banggiao.reading.DateMention.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the dates of a text their years and their roles, and finds when the text appeared. */
+final class Dates {
+  private static final Phrases<Boolean> DUE =
+      Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|xong|hạn|kể từ|vào|từ|phiên họp", true);
+  private static final Phrases<Boolean> STRICTLY_DUE =
+      Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|thời hạn|hạn chót|hoàn thành", true);
+  private static final Phrases<Boolean> UPDATED = Phrases.of("cập nhật|ngày cập nhật", true);
+  private static final Phrases<Boolean> HOUR = Phrases.of("giờ", true);
+  private static final Phrases<Boolean> LOOKS_BACK =
+      Phrases.of("vừa qua|đã qua|qua|nhiệm kỳ", true);
+  private static final int DATE_LINE_WORDS = 18;
+
+  final List<When> found;
+  @Nullable When published;
+  @Nullable When headed;
+
+  private Dates(List<When> found) {
+    this.found = found;
+  }
+
+  /** Finds the dates; those without a year wait for {@link #resolve}. */
+  static Dates find(Source s) {
+    Dates d = new Dates(new ArrayList<>());
+    for (When w : DateForms.find(s.tokens)) {
+      int line = s.lineOf(w.first);
+      if (s.aside[line] == Aside.Kind.FILE_NAME) {
+        continue;
+      }
+      When kept = w.precision == Precision.DAY && w.year > 0 ? d.dateLine(s, w, line) : w;
+      d.found.add(kept);
+    }
+    return d;
+  }
+
+  private When dateLine(Source s, When w, int line) {
+    if (headed == null && Headers.placeAndDate(s, line) == w.first && line < 40) {
+      headed = w;
+      w.role = Role.PUBLISHED;
+      return w;
+    }
+    int words = s.lines.to(line) - s.lines.from(line);
+    boolean short_ = words <= DATE_LINE_WORDS && !s.tokens.mark(s.lines.to(line) - 1, '.');
+    if (!short_ || s.aside[line] == Aside.Kind.CAPTION) {
+      return w;
+    }
+    When timed = timed(s, w, line);
+    boolean updated = UPDATED.begins(s.tokens, s.lines.from(line));
+    boolean head = line <= 12 && (timed != w || words <= 12);
+    if (!updated && head && published == null) {
+      timed.role = Role.PUBLISHED;
+      published = timed;
+    }
+    return timed;
+  }
+
+  /** Joins a time of day on the same short line: "16:30 14/12/2021", "06/01/2025 | 14:30". */
+  private static When timed(Source s, When w, int line) {
+    Tokens t = s.tokens;
+    int from = Math.max(s.lines.from(line), w.first - 6);
+    int to = Math.min(s.lines.to(line), w.after + 5);
+    for (int i = from; i < to; i++) {
+      if (i >= w.first && i < w.after) {
+        continue;
+      }
+      int after = i + 3;
+      int h = Months.number(t, i, 2);
+      int m = t.mark(i + 1, ':') && t.glued(i) ? Months.number(t, i + 2, 2) : -1;
+      if (t.is(i, Tokens.MIXED)) {
+        String[] p = t.string(i).toLowerCase(java.util.Locale.ROOT).split("[hg]", -1);
+        h = p.length == 2 && p[0].matches("\\d{1,2}") ? Integer.parseInt(p[0]) : -1;
+        m =
+            p.length == 2 && p[1].matches("\\d{1,2}")
+                ? Integer.parseInt(p[1])
+                : p.length == 2 && p[1].isEmpty() ? 0 : -1;
+        after = i + 1;
+      } else if (i + 2 < t.size && HOUR.begins(t, i + 1)) {
+        m = Math.max(0, Months.number(t, i + 2, 2));
+      }
+      if (h >= 0 && h < 24 && m >= 0 && m < 60) {
+        When timed =
+            new When(
+                Math.min(w.first, i),
+                Math.max(w.after, after),
+                Precision.MINUTE,
+                w.year,
+                w.month,
+                w.day);
+        timed.minutes = h * 60 + m;
+        return timed;
+      }
+    }
+    return w;
+  }
+
+  /** The day the text appeared or was signed, else the hint. */
+  @Nullable LocalDate day(@Nullable LocalDate hint) {
+    When w = published != null ? published : headed;
+    return w == null || w.last() == null ? hint : w.last();
+  }
+
+  void resolve(Source s, Anchors a) {
+    LocalDate only = a.day() != null ? a.day() : onlyFullDay();
+    Anchors anchors = new Anchors(only, a.reviewYear(), a.planYear());
+    for (When w : found) {
+      boolean due = isDue(s.tokens, w);
+      if (w.relative) {
+        relative(w, a.day());
+      } else if (w.yearless()) {
+        if (w.precision == Precision.QUARTER) {
+          w.year = anchors.next(w.quarter * 3, 28);
+        } else if (w.precision == Precision.MONTH) {
+          w.year = anchors.next(w.month, 28);
+        } else {
+          w.year = due ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
+        }
+      }
+      if (w.role == Role.OTHER) {
+        w.role = role(s, w, due, only);
+      }
+    }
+  }
+
+  private static void relative(When w, @Nullable LocalDate day) {
+    if (day != null) {
+      LocalDate d = day.plusDays(w.shift);
+      w.ahead = false;
+      w.year = d.getYear();
+      w.quarter = d.getDayOfYear();
+    }
+  }
+
+  /** A single full day in the text is an anchor too; several that differ by years are none. */
+  private @Nullable LocalDate onlyFullDay() {
+    LocalDate first = null;
+    for (When w : found) {
+      if (w.precision == Precision.DAY
+          && w.year > 0
+          && !w.relative
+          && w.last() instanceof LocalDate d) {
+        if (first != null && first.getYear() != d.getYear()) {
+          return null;
+        }
+        first = first == null ? d : first;
+      }
+    }
+    return first;
+  }
+
+  /** A word of term stands within the four tokens before: "trước ngày", "chậm nhất là ngày". */
+  static boolean isDue(Tokens t, When w) {
+    boolean coarse = w.precision == Precision.MONTH || w.precision == Precision.QUARTER;
+    for (int i = w.first - 1; i >= Math.max(0, w.first - 4) && t.kind[i] == Tokens.WORD; i--) {
+      if ((coarse ? DUE : STRICTLY_DUE).begins(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Role role(Source s, When w, boolean due, @Nullable LocalDate day) {
+    if (w.precision == Precision.PERIOD) {
+      boolean back =
+          day != null
+              ? w.yearTo <= day.getYear()
+              : LOOKS_BACK.begins(s.tokens, Math.max(0, w.first - 2));
+      return back ? Role.REVIEW_PERIOD : Role.PLAN_PERIOD;
+    }
+    LocalDate last = w.last();
+    return due
+            && w.precision != Precision.YEAR
+            && (day == null || last == null || !last.isBefore(day))
+        ? Role.DEADLINE
+        : Role.OTHER;
+  }
+
+  static DateMention mention(Source s, Plain plain, When w) {
+    Span span = plain.back(s.tokens.start[w.first], s.tokens.end[w.after - 1]);
+    String iso = iso(w);
+    String rule =
+        w.relative
+            ? "date-relative-vi/1"
+            : w.precision == Precision.YEAR ? "year-vi/1" : "date-vi/2";
+    return new DateMention(span.start(), span.end(), iso, w.precision, w.role, rule);
+  }
+
+  static @Nullable LocalDate dateOf(When w) {
+    return w.relative ? (w.year == 0 ? null : LocalDate.ofYearDay(w.year, w.quarter)) : w.last();
+  }
+
+  private static @Nullable String iso(When w) {
+    if (w.relative) {
+      LocalDate d = dateOf(w);
+      return d == null ? null : d.toString();
+    }
+    return w.iso();
+  }
+}

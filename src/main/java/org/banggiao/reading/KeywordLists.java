@@ -1,0 +1,80 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mottos and key words in quotes: "phương châm “chủ động, thiết thực, kỷ cương, nhân văn”", "24 từ
+ * khóa: “… ; …”". Phrases are parted by semicolons when there are any, else by commas; a count
+ * before "từ khóa" may count syllables. (VIETNAMESE.md §6, trap 3.)
+ */
+final class KeywordLists {
+  private static final Phrases<Boolean> CUE =
+      Phrases.of(
+          "từ khóa|từ khoá|phương châm|khẩu hiệu|bốn từ|sáu từ|tám từ|chữ vàng|cụm từ", true);
+  private static final int REACH = 24;
+  private static final int LONGEST = 80;
+
+  private KeywordLists() {}
+
+  static List<Draft> find(Source s) {
+    List<Draft> out = new ArrayList<>();
+    Tokens t = s.tokens;
+    for (int i = 0; i < t.size; i++) {
+      if (t.kind[i] == Tokens.WORD && CUE.begins(t, i) && s.own(s.lineOf(i))) {
+        Draft d = quoted(s, i);
+        if (d != null) {
+          out.add(d);
+          i = d.items().getLast().after();
+        }
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable Draft quoted(Source s, int cue) {
+    Tokens t = s.tokens;
+    int line = s.lineOf(cue);
+    int to = s.lines.to(line);
+    int open = cue;
+    while (open < Math.min(to, cue + REACH) && !t.anyMark(open, "“\"«") && !t.anyMark(open, ".;")) {
+      open++;
+    }
+    if (open >= to || !t.anyMark(open, "“\"«")) {
+      return null;
+    }
+    int close = open + 1;
+    boolean semicolons = false;
+    while (close < Math.min(to, open + LONGEST) && !t.anyMark(close, "”\"»")) {
+      semicolons |= t.mark(close, ';');
+      close++;
+    }
+    if (close >= to || !t.anyMark(close, "”\"»")) {
+      return null;
+    }
+    List<Draft.Part> items = new ArrayList<>();
+    int start = open + 1;
+    for (int i = start; i <= close; i++) {
+      if (i == close || t.mark(i, semicolons ? ';' : ',')) {
+        int after = MarkedLists.trim(t, start, i);
+        if (after > start) {
+          items.add(
+              new Draft.Part(
+                  items.size() + 1,
+                  null,
+                  start,
+                  start,
+                  after,
+                  after,
+                  List.of(),
+                  "keyword-quote/1"));
+        }
+        start = i + 1;
+      }
+    }
+    return items.size() < 3
+        ? null
+        : new Draft(Enumeration.Kind.KEYWORD, s.sentences.from(s.sentenceOf(cue)), open, items);
+  }
+}

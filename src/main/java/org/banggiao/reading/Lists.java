@@ -1,0 +1,204 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the lists of all rules in order, with speakers, addressees and offsets of the text given.
+ */
+final class Lists {
+  private static final Phrases<String> ASKS =
+      Phrases.of("yêu cầu", "yêu cầu")
+          .and("đề nghị", "đề nghị")
+          .and("giao", "giao")
+          .and("chỉ đạo", "chỉ đạo")
+          .and("lưu ý", "lưu ý")
+          .and("kêu gọi", "kêu gọi");
+  private static final Phrases<Boolean> NO_ASK =
+      Phrases.of(
+          "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao|được giao|giao thương|giao lưu|giao dịch|các yêu cầu|yêu cầu của|lãnh đạo, chỉ đạo|giao thông|giao ban|giao hàng|trưởng ban chỉ đạo",
+          true);
+  private static final Phrases<Boolean> FOR = Phrases.of("đối với", true);
+  private static final Phrases<Boolean> DOING =
+      Phrases.of(
+          "tập trung|cần|phải|thực hiện|triển khai|tiếp tục|khẩn trương|chủ động|phối hợp|quán triệt|nghiêm túc|sớm|trước mắt|làm tốt|nỗ lực|chú trọng|trong thời gian tới|trong năm|một số|các nhiệm vụ|nhiệm vụ",
+          true);
+  private static final int ADDRESSEE = 24;
+
+  final List<Enumeration> lists = new ArrayList<>();
+  final List<SingleDirective> singles = new ArrayList<>();
+  private final Source s;
+  private final Tokens t;
+  private final Plain plain;
+  private final Officials officials;
+
+  private Lists(Source s, Plain plain, Officials officials) {
+    this.s = s;
+    this.t = s.tokens;
+    this.plain = plain;
+    this.officials = officials;
+  }
+
+  static Lists settle(
+      Source s,
+      Plain plain,
+      Officials officials,
+      MarkedLists.Found marked,
+      @Nullable String conference) {
+    Lists x = new Lists(s, plain, officials);
+    boolean[] covered = new boolean[s.lines.size];
+    List<Draft> drafts = new ArrayList<>(marked.lists());
+    for (Draft d : drafts) {
+      for (Draft.Part p : d.items()) {
+        java.util.Arrays.fill(
+            covered, s.lineOf(p.first()), s.lineOf(p.extentAfter() - 1) + 1, true);
+      }
+    }
+    marked.alone().forEach(p -> covered[s.lineOf(p.first())] = true);
+    for (Draft d : KeywordLists.find(s)) {
+      drafts.add(d);
+    }
+    drafts.addAll(SentenceLists.find(s, covered));
+    drafts.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    int n = 0;
+    for (Draft d : drafts) {
+      x.lists.add(x.list("L" + ++n, d, conference));
+    }
+    boolean[] listed = covered.clone();
+    drafts.forEach(d -> d.items().forEach(p -> listed[s.lineOf(p.first())] = true));
+    x.singles(marked, listed, drafts);
+    return x;
+  }
+
+  private Enumeration list(String id, Draft d, @Nullable String conference) {
+    Officials.Reference who = officials.speaker(d.introFrom(), d.introAfter());
+    Integer declared = null;
+    for (int i = d.introFrom(); i < d.introAfter(); i++) {
+      Numerals.Numeral n = Numerals.at(t, i);
+      Phrases.Hit<Units.Unit> u = n == null ? null : Units.at(t, n.after());
+      if (n != null
+          && u != null
+          && u.after() <= d.introAfter()
+          && (u.value().kind() == Units.Kind.LIST
+              || u.value().name().startsWith("nhóm")
+              || u.value().name().equals("nội dung"))) {
+        declared = n.value().intValue();
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (Draft.Part p : d.items()) {
+      items.add(item(p));
+    }
+    return new Enumeration(
+        id,
+        d.kind(),
+        plain.back(t.start[d.introFrom()], t.end[Math.max(d.introFrom(), d.introAfter() - 1)]),
+        declared,
+        who == null ? null : who.name(),
+        who == null ? null : who.post(),
+        addressee(d.introFrom(), d.introAfter()),
+        conference,
+        items);
+  }
+
+  private Item item(Draft.Part p) {
+    int verbs = Deontic.of(t, p.body(), p.after());
+    Span whole = plain.back(t.start[p.first()], t.end[p.after() - 1]);
+    List<Span> sub = p.sub().stream().map(x -> plain.back(t.start[x[0]], t.end[x[1] - 1])).toList();
+    return new Item(
+        p.order(),
+        p.marker(),
+        whole.start(),
+        plain.back(t.start[p.body()], t.end[p.after() - 1]).start(),
+        whole.end(),
+        plain.back(t.start[p.first()], t.end[p.extentAfter() - 1]).end(),
+        verbs,
+        Deontic.suggest(verbs),
+        sub,
+        p.rule());
+  }
+
+  /**
+   * To whom: the words after the asking verb, or after "Đối với", up to the first verb of doing or
+   * mark: "đề nghị <b>toàn ngành ngoại giao</b> tập trung vào …".
+   */
+  private @Nullable String addressee(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int after = FOR.after(t, i);
+      if (after < 0) {
+        Phrases.Hit<String> ask = ask(i);
+        after = ask == null ? -1 : ask.after();
+      }
+      if (after > 0) {
+        int end = after;
+        while (end < to && end - after < ADDRESSEE && t.is(end, Tokens.WORD) && !doing(end)) {
+          end++;
+        }
+        if (end > after) {
+          return s.text.substring(t.start[after], t.end[end - 1]);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean doing(int i) {
+    return DOING.begins(t, i) || Deontic.begins(t, i);
+  }
+
+  private Phrases.@Nullable Hit<String> ask(int i) {
+    if (NO_ASK.begins(t, i) || NO_ASK.begins(t, i - 1) || NO_ASK.begins(t, i - 2)) {
+      return null;
+    }
+    return ASKS.at(t, i);
+  }
+
+  /** Sentences outside every list in which somebody named asks for something. */
+  private void singles(MarkedLists.Found marked, boolean[] listed, List<Draft> drafts) {
+    boolean[] intro = new boolean[s.lines.size];
+    drafts.forEach(d -> intro[s.lineOf(d.introFrom())] = true);
+    for (int n = 0; n < s.sentences.size; n++) {
+      int from = s.sentences.from(n);
+      int to = s.sentences.to(n);
+      int line = s.lineOf(from);
+      if (listed[line] || intro[line] || !s.own(line) || line == s.titleLine) {
+        continue;
+      }
+      single(from, to, "asking-sentence/1");
+    }
+    for (Draft.Part p : marked.alone()) {
+      single(p.first(), p.after(), p.rule());
+    }
+  }
+
+  private void single(int from, int to, String rule) {
+    for (int i = from; i < to; i++) {
+      Phrases.Hit<String> ask = ask(i);
+      if (ask == null || ask.after() >= to) {
+        continue;
+      }
+      Officials.Reference who = officials.speaker(from, i);
+      if (who == null) {
+        return;
+      }
+      int last = to;
+      while (last > ask.after() && t.anyMark(last - 1, ".;…!\n")) {
+        last--;
+      }
+      int verbs = Deontic.of(t, ask.after(), last);
+      Span span = plain.back(t.start[from], t.end[last - 1]);
+      singles.add(
+          new SingleDirective(
+              span.start(),
+              span.end(),
+              who.name(),
+              addressee(from, last),
+              ask.value(),
+              verbs,
+              Deontic.suggest(verbs),
+              rule));
+      return;
+    }
+  }
+}

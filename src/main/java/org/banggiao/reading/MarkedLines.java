@@ -1,0 +1,118 @@
+package org.banggiao.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Gathers lines that open with markers into series, nested by style: "1." with "a)" below, "Thứ
+ * nhất" with "-" below. A caption, an image name or a repeated title between two items breaks
+ * nothing; unmarked lines between two ordinal items continue the first. "Điều 4.", "Chương II"
+ * close everything. (VIETNAMESE.md §6, trap 4.)
+ */
+final class MarkedLines {
+  /** A list does not go on after so many unmarked lines. */
+  private static final int PATIENCE = 8;
+
+  private static final Phrases<Boolean> HEADING =
+      Phrases.of("điều|chương|phần|mục|tiểu mục|phụ lục|phần thứ", true);
+
+  private final Source s;
+  private final Deque<Series> open = new ArrayDeque<>();
+  private final List<Series> roots = new ArrayList<>();
+  private int idle;
+
+  private MarkedLines(Source s) {
+    this.s = s;
+  }
+
+  static List<Series> find(Source s) {
+    return new MarkedLines(s).run();
+  }
+
+  /** "Điều 4. …", "Chương II", "Mục 1": a heading of a rule. */
+  static boolean heading(Source s, int l) {
+    int from = s.lines.from(l);
+    int after = HEADING.after(s.tokens, from);
+    return after > 0
+        && after < s.lines.to(l)
+        && s.tokens.capital(from)
+        && (s.tokens.is(after, Tokens.NUMBER) || Markers.roman(s.tokens, after) > 0);
+  }
+
+  private List<Series> run() {
+    for (int l = 0; l < s.lines.size; l++) {
+      if (!s.own(l)) {
+        continue;
+      }
+      int first = s.lines.from(l);
+      if (heading(s, l)) {
+        open.clear();
+        continue;
+      }
+      int at = s.tokens.anyMark(first, "“\"(") && first + 1 < s.lines.to(l) ? first + 1 : first;
+      Markers.Marker m = Markers.at(s.tokens, at, true);
+      if (m != null && m.body() < s.lines.to(l)) {
+        take(m, l);
+        idle = 0;
+      } else {
+        plain(l);
+      }
+    }
+    return roots;
+  }
+
+  private void take(Markers.Marker m, int l) {
+    Series.Entry entry = new Series.Entry(m, l, s.lines.to(l));
+    if (open.stream().limit(6).anyMatch(x -> x.takes(m))) {
+      while (!open.getFirst().takes(m)) {
+        open.pop();
+      }
+      open.getFirst().entries.add(entry);
+      return;
+    }
+    if (!m.style().bullet() && m.number() != 1) {
+      return;
+    }
+    while (!open.isEmpty()
+        && (open.getFirst().style == m.style() || rank(open.getFirst().style) >= rank(m.style()))) {
+      open.pop();
+    }
+    Series series = new Series(m.style());
+    series.entries.add(entry);
+    if (open.isEmpty()) {
+      roots.add(series);
+    } else {
+      open.getFirst().last().below.add(series);
+    }
+    open.push(series);
+  }
+
+  /** Which style may stand below which: the larger number below the smaller. */
+  private static int rank(Markers.Style style) {
+    return switch (style) {
+      case ROMAN -> 0;
+      case ORDINAL, COUNT -> 2;
+      case NUMBER -> 1;
+      case SUBNUMBER -> 3;
+      case BRACKET, LETTER -> 4;
+      case DASH -> 5;
+      case DOT, PLUS -> 6;
+    };
+  }
+
+  private void plain(int l) {
+    idle++;
+    boolean leadIn = s.tokens.mark(s.lines.to(l) - 1, ':');
+    while (!open.isEmpty()
+        && (open.getFirst().style.bullet()
+            || (leadIn && rank(open.getFirst().style) >= 3)
+            || idle > PATIENCE && open.getFirst().style != Markers.Style.ROMAN)) {
+      open.pop();
+    }
+    if (!open.isEmpty() && s.closed(l) && !leadIn) {
+      open.getFirst().last().extentAfter = s.lines.to(l);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banggiao.reading.Enumeration.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns series of marked lines into lists: the lead-in is what stands before the first item, or the
+ * clause above when points stand below a clause ("1. Bộ Ngoại giao: a) … b) …"); dashes below an
+ * ordinal item are its sub-items. A list without a lead-in that says what it is takes the kind of
+ * the heading above, else is a list of tasks when most items begin with a verb that asks.
+ */
+final class MarkedLists {
+  private final Source s;
+  private final Tokens t;
+  private final List<Draft> out = new ArrayList<>();
+  private final List<Draft.Part> alone = new ArrayList<>();
+
+  private MarkedLists(Source s) {
+    this.s = s;
+    this.t = s.tokens;
+  }
+
+  /** The lists, and clauses without points among clauses with points. */
+  record Found(List<Draft> lists, List<Draft.Part> alone) {}
+
+  static Found find(Source s) {
+    MarkedLists m = new MarkedLists(s);
+    for (Series series : MarkedLines.find(s)) {
+      int line = series.entries.getFirst().line;
+      m.series(series, m.above(line - 1), null);
+    }
+    return new Found(m.out, m.alone);
+  }
+
+  /** The last own line at or above {@code l}, or -1. */
+  private int above(int l) {
+    int k = l;
+    while (k >= 0 && (!s.own(k) || Headers.separator(t, s.lines.from(k), s.lines.to(k)))) {
+      k--;
+    }
+    return k;
+  }
+
+  private void series(Series series, int introLine, @Nullable Kind inherited) {
+    Series.Entry first = series.entries.getFirst();
+    int[] intro = intro(introLine);
+    if (LeadIns.out(t, intro[0], intro[1])) {
+      return;
+    }
+    Kind said = LeadIns.kind(t, intro[0], intro[1]);
+    Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);
+    boolean speech = series.style == Markers.Style.ORDINAL || series.style == Markers.Style.COUNT;
+    boolean clauses = !speech && series.entries.stream().anyMatch(e -> !e.below.isEmpty());
+    if (clauses) {
+      for (Series.Entry e : series.entries) {
+        Kind own = LeadIns.kind(t, e.marker.body(), s.lines.to(e.line));
+        for (Series below : e.below) {
+          series(below, e.line, own == null ? context : own);
+        }
+        if (e.below.isEmpty() && context == Kind.TASK && series.style != Markers.Style.ROMAN) {
+          alone.add(part(1, e, e == series.last()));
+        }
+      }
+      return;
+    }
+    Kind kind = context != null ? context : asks(series) ? Kind.TASK : null;
+    if (kind == null
+        || series.entries.size() < 2
+        || series.style == Markers.Style.ROMAN && first.line == introLine + 1 && titles(series)) {
+      return;
+    }
+    if (kind == Kind.TASK && series.style.bullet() && said == null && !asks(series)) {
+      return;
+    }
+    List<Draft.Part> items = new ArrayList<>();
+    for (int k = 0; k < series.entries.size(); k++) {
+      items.add(part(k + 1, series.entries.get(k), k == series.entries.size() - 1));
+    }
+    out.add(new Draft(kind, intro[0], intro[1], items));
+  }
+
+  /** Items that are short titles without a closing mark are sections, not a list. */
+  private boolean titles(Series series) {
+    return series.entries.stream().allMatch(e -> !s.closed(e.line));
+  }
+
+  private boolean asks(Series series) {
+    long asking = series.entries.stream().filter(e -> Deontic.begins(t, e.marker.body())).count();
+    return asking * 2 >= series.entries.size();
+  }
+
+  private Draft.Part part(int order, Series.Entry e, boolean last) {
+    int after = trim(e.marker.body(), e.after);
+    List<int[]> sub = new ArrayList<>();
+    for (Series below : e.below) {
+      for (Series.Entry x : below.entries) {
+        sub.add(new int[] {x.marker.body(), trim(x.marker.body(), x.after)});
+      }
+    }
+    int extent = last ? after : trim(e.marker.body(), e.extentAfter);
+    Markers.Marker m = e.marker;
+    String marker =
+        m.style().bullet()
+            ? t.string(m.first())
+            : s.text.substring(t.start[m.first()], t.end[m.after() - 1]);
+    return new Draft.Part(
+        order, marker, m.first(), m.body(), after, Math.max(extent, after), sub, m.style().rule);
+  }
+
+  /** The token after the last that is not closing punctuation. */
+  private int trim(int from, int after) {
+    return trim(t, from, after);
+  }
+
+  static int trim(Tokens t, int from, int after) {
+    int k = after;
+    while (k > from + 1 && t.anyMark(k - 1, ".;,…:!/")) {
+      k--;
+    }
+    return k;
+  }
+
+  /** The lead-in of a line: its last sentence, without marker and colon. */
+  private int[] intro(int line) {
+    if (line < 0) {
+      return new int[] {0, 0};
+    }
+    int to = s.lines.to(line);
+    int sentence = s.sentenceOf(to - 1);
+    int from = Math.max(s.lines.from(line), s.sentences.from(sentence));
+    Markers.Marker m = Markers.at(t, from, from == s.lines.from(line));
+    if (m != null && m.body() < to) {
+      from = m.body();
+    } else if (MarkedLines.heading(s, line)) {
+      from = Math.min(to - 1, t.mark(from + 2, '.') ? from + 3 : from + 2);
+    }
+    return new int[] {from, trim(from, to)};
+  }
+
+  /** The kind said by the headings above: a line of capitals, a Roman heading, Điều, Chương. */
+  private @Nullable Kind headings(int line) {
+    int seen = 0;
+    for (int l = line; l >= 0 && seen < 6 && line - l < 60; l--) {
+      boolean shouted = Headers.shouted(t, s.lines.from(l), s.lines.to(l));
+      if (s.own(l) && (shouted || MarkedLines.heading(s, l))) {
+        seen++;
+        Kind k = LeadIns.kind(t, s.lines.from(l), s.lines.to(l));
+        if (k != null) {
+          return k;
+        }
+        if (LeadIns.out(t, s.lines.from(l), s.lines.to(l))) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,136 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conferences named in a text. The series comes from the name ("tổng kết công tác", "Đối ngoại toàn
+ * quốc", "rà soát … cam kết"), the years from the name too: the year summed up, then the year
+ * ahead. The main one is the first of a known series, else the first with a name of its own.
+ */
+final class Meetings {
+  /** A conference in tokens, before its date is known. */
+  record Meeting(
+      int first, int after, Conference.Type type, int reviewYear, int planYear, int line) {}
+
+  private static final Phrases<Boolean> HEAD =
+      Phrases.of("hội nghị|cuộc họp|phiên họp|cuộc họp về", true);
+  private static final Phrases<Boolean> NATIONAL = Phrases.of("đối ngoại toàn quốc", true);
+  private static final Phrases<Boolean> REVIEW =
+      Phrases.of("tổng kết|sơ kết|nhìn lại|đánh giá công tác", true);
+  private static final Phrases<Boolean> SUM =
+      Phrases.of("tổng kết|đánh giá công tác|nhìn lại", true);
+  private static final Phrases<Boolean> COMMITMENT = Phrases.of("rà soát|đôn đốc|kiểm điểm", true);
+  private static final Phrases<Boolean> PROMISE = Phrases.of("cam kết|thỏa thuận|thoả thuận", true);
+  private static final Phrases<Boolean> AHEAD =
+      Phrases.of("triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|chương trình", true);
+  private static final Phrases<Boolean> STOP =
+      Phrases.of(
+          "do|được|diễn ra|đã|sẽ|tại|dưới|ở|với sự|có sự|vào|đang|cho biết|được tổ chức|khai mạc|theo hình thức|bằng hình thức|sáng|chiều|tối|ngày|thủ tướng|phó thủ tướng|bộ trưởng|kết nối|chủ trì",
+          true);
+  private static final Phrases<Boolean> GOES_ON =
+      Phrases.of(
+          "triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|bàn|và|đề ra|đôn đốc|thỏa thuận|ngoại giao|chương trình",
+          true);
+  private static final int LONGEST = 50;
+
+  private Meetings() {}
+
+  static List<Meeting> find(Source s) {
+    List<Meeting> out = new ArrayList<>();
+    Tokens t = s.tokens;
+    for (int i = 0; i < t.size && out.size() < 200; i++) {
+      int head = t.kind[i] == Tokens.WORD ? HEAD.after(t, i) : -1;
+      if (head > 0 && s.aside[s.lineOf(i)] != Aside.Kind.FURNITURE) {
+        Meeting m = meeting(s, i, head);
+        if (m != null) {
+          out.add(m);
+          i = m.after() - 1;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable Meeting meeting(Source s, int first, int head) {
+    Tokens t = s.tokens;
+    int line = s.lineOf(first);
+    int after = head;
+    while (after < Math.min(s.lines.to(line), first + LONGEST)) {
+      boolean word = t.kind[after] != Tokens.MARK;
+      boolean joined =
+          t.anyMark(after, ",–-/")
+              && after + 1 < t.size
+              && (t.anyMark(after, "–-/") || GOES_ON.begins(t, after + 1));
+      if (!(word ? !STOP.begins(t, after) : joined)) {
+        break;
+      }
+      after++;
+    }
+    while (after > head && t.kind[after - 1] == Tokens.MARK) {
+      after--;
+    }
+    boolean national = has(t, head, after, NATIONAL);
+    boolean commitment = has(t, head, after, COMMITMENT) && has(t, head, after, PROMISE);
+    boolean review = has(t, head, after, REVIEW);
+    boolean annual = has(t, head, after, SUM);
+    if (after - head < 2
+        || !(national || commitment || review || t.capital(first) && t.capital(head))) {
+      return null;
+    }
+    int reviewYear = 0;
+    int planYear = 0;
+    boolean ahead = false;
+    for (int i = head; i < after; i++) {
+      ahead |= t.kind[i] == Tokens.WORD && AHEAD.begins(t, i) && (reviewYear > 0 || i > head + 3);
+      int y = Months.year(t, i);
+      if (y > 0 && (annual || commitment)) {
+        if (reviewYear == 0 && !ahead || commitment && reviewYear == 0) {
+          reviewYear = y;
+        } else if (planYear == 0 && y > reviewYear) {
+          planYear = y;
+        }
+      }
+    }
+    Conference.Type type =
+        national
+            ? Conference.Type.NATIONAL_FOREIGN_AFFAIRS
+            : commitment
+                ? Conference.Type.COMMITMENT_REVIEW
+                : annual ? Conference.Type.ANNUAL_REVIEW : Conference.Type.OTHER;
+    return new Meeting(first, after, type, reviewYear, planYear, line);
+  }
+
+  private static boolean has(Tokens t, int from, int to, Phrases<Boolean> cue) {
+    for (int i = from; i < to; i++) {
+      if (t.kind[i] == Tokens.WORD && cue.begins(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The meeting the text is about, or null. */
+  static @Nullable Meeting main(Source s, List<Meeting> found) {
+    Meeting best = null;
+    for (Meeting m : found) {
+      if (m.line() == s.titleLine || s.aside[m.line()] != null) {
+        continue;
+      }
+      boolean known = m.type() != Conference.Type.OTHER;
+      if (best == null
+          || (known && best.type() == Conference.Type.OTHER && m.line() < best.line() + 6)) {
+        best = m;
+      } else if (m.type() == best.type() && best.reviewYear() == 0 && m.reviewYear() > 0) {
+        best =
+            new Meeting(
+                best.first(), best.after(), best.type(), m.reviewYear(), m.planYear(), best.line());
+      }
+    }
+    if (best == null) {
+      best = found.stream().findFirst().orElse(null);
+    }
+    return best;
+  }
+}

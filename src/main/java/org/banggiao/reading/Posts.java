@@ -1,0 +1,84 @@
+package org.banggiao.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts of the Party, the State, ministries and provinces: a head ("Phó Thủ tướng", "Bộ trưởng")
+ * and what completes it ("Thường trực Chính phủ", "Bộ Ngoại giao", "Ban Chỉ đạo ngoại giao kinh
+ * tế"). (Nghị định 30/2020/NĐ-CP, Appendix II: posts are in capitals beside a name.)
+ */
+final class Posts {
+  private static final Phrases<Boolean> HEADS =
+      Phrases.of(
+          "tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư|phó bí thư|bí thư trung ương đảng|ủy viên|uỷ viên|ủy viên bộ chính trị|uỷ viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|ủy viên dự khuyết|trưởng ban|phó trưởng ban|phó ban|trưởng đoàn|chủ nhiệm|phó chủ nhiệm|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|tổng thanh tra|thống đốc|phó thống đốc|giám đốc|phó giám đốc|tổng giám đốc|vụ trưởng|phó vụ trưởng|cục trưởng|phó cục trưởng|viện trưởng|phó viện trưởng|đại sứ|tổng lãnh sự|tham tán|tham tán thương mại|công sứ|đại biện|trưởng cơ quan đại diện|trợ lý|thường trực ban bí thư|tổng thư ký|phó tổng thư ký|đại tướng|thượng tướng|trung tướng|thiếu tướng|hiệu trưởng|trưởng phòng|người phát ngôn|tổng thống|phó tổng thống|tổng biên tập",
+          true);
+  private static final Phrases<Boolean> INSIDE =
+      Phrases.of(
+          "chính phủ|thường trực|bộ|ban|ủy ban|uỷ ban|sở|vụ|cục|viện|học viện|văn phòng|hội đồng|liên hiệp|liên minh|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|tỉnh|thành phố|của|quốc hội|nhà nước|ngoại giao|kinh tế|quốc phòng|công an|công thương|tài chính|đối ngoại|trung ương|đảng|nước|tại|kiêm|chỉ đạo|nhân dân|hợp tác|thương mại|chuyên trách|phụ trách|đặc mệnh toàn quyền|việt nam|ubnd|hđnd|thư ký|bí thư|chính trị|ngoại vụ|báo chí|thông tin|lãnh sự|ngân hàng|đoàn|hội|phòng|tổ chức|cán bộ|dân tộc|tôn giáo|nội vụ|tư pháp|y tế|văn hóa|thể thao|du lịch|giáo dục|đào tạo|khoa học|công nghệ|nông nghiệp|môi trường|xây dựng|kế hoạch|đầu tư|giao thông vận tải|phát triển nông thôn|truyền thông|tài nguyên|và|thực hiện|quốc gia|hữu nghị|mặt trận tổ quốc|hữu nghị|biên giới|an ninh|tuyên giáo|dân vận|nội chính|kiểm tra|đại sứ quán|cơ quan|đại diện|chiến lược|chính sách|nhà|khóa|thứ nhất|bộ chính trị|ban bí thư|chấp hành|lý luận|châu âu|châu mỹ|cộng sản|lao động|xã hội|thương binh",
+          true);
+  private static final Phrases<Boolean> FORMER = Phrases.of("nguyên", true);
+  private static final int LONGEST = 18;
+
+  private Posts() {}
+
+  /** A post in tokens. */
+  record Post(int first, int headAfter, int after, boolean former) {}
+
+  /** The post that begins at token {@code i} and ends before {@code limit}, or null. */
+  static @Nullable Post at(Tokens t, int i, int limit) {
+    boolean former = FORMER.begins(t, i);
+    int head = former ? i + 1 : i;
+    int headAfter = HEADS.after(t, head);
+    if (headAfter < 0 || headAfter > limit) {
+      return null;
+    }
+    int j = headAfter;
+    while (j < limit && j - head < LONGEST) {
+      int family = Names.after(t, j, limit);
+      int inside = t.kind[j] == Tokens.WORD ? INSIDE.after(t, j) : -1;
+      if (inside > 0 && (t.capital(j) || family < 0)) {
+        j = Math.min(inside, limit);
+      } else if (family < 0 && t.capital(j)) {
+        j++;
+      } else if (t.mark(j, ',')
+          && j + 1 < limit
+          && INSIDE.begins(t, j + 1)
+          && !HEADS.begins(t, j + 1)
+          && t.capital(j - 1)
+          && t.capital(j + 1)
+          && list(t, j, limit)) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    while (j > headAfter && !t.capital(j - 1) && LOOSE.begins(t, j - 1)) {
+      j--;
+    }
+    return new Post(head, headAfter, j, former);
+  }
+
+  private static final Phrases<Boolean> LOOSE =
+      Phrases.of("và|của|tại|thực hiện|kiêm|nhà|phụ trách|đoàn|cơ quan|tỉnh", true);
+
+  /** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a body's name has an "và" after it. */
+  private static boolean list(Tokens t, int comma, int limit) {
+    for (int i = comma + 1; i < Math.min(limit, comma + 6); i++) {
+      if (t.kind[i] == Tokens.WORD && VA.begins(t, i)) {
+        return true;
+      }
+      if (t.kind[i] == Tokens.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> VA = Phrases.of("và", true);
+
+  static boolean begins(Tokens t, int i) {
+    return i < t.size
+        && t.kind[i] == Tokens.WORD
+        && (HEADS.begins(t, i) || FORMER.begins(t, i) && HEADS.begins(t, i + 1));
+  }
+}

@@ -1,0 +1,190 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banggiao.reading.Enumeration.Kind;
+
+/**
+ * Lists inside one sentence, items parted by semicolons outside quotes and brackets: after a colon
+ * ("đề nghị: a; b; c"), after a noun phrase ("khái quát ở 3 khía cạnh là a; b; c"), after a verb
+ * alone ("chỉ đạo a; b; c"); "một là, …; hai là, …" within a line; and the last item in a sentence
+ * of its own after "Cùng với đó,". Semicolons without such a lead-in make no list. (VIETNAMESE.md
+ * §6, trap 4.)
+ */
+final class SentenceLists {
+  private static final Phrases<Boolean> OPENERS =
+      Phrases.of("là|gồm|bao gồm|như sau|cụ thể là|đó là|sau đây|như", true);
+  private static final Phrases<Boolean> VERBS =
+      Phrases.of(
+          "đề nghị|yêu cầu|chỉ đạo|giao|cần|phải|tập trung|tập trung vào|cần tập trung|lưu ý",
+          true);
+  private static final Phrases<Boolean> NO_VERB =
+      Phrases.of(
+          "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao",
+          true);
+  private static final Phrases<Boolean> ALSO =
+      Phrases.of(
+          "cùng với đó|bên cạnh đó|đồng thời|ngoài ra|cùng với việc đó|song song với đó", true);
+  private static final Phrases<Boolean> AND =
+      Phrases.of("và|đồng thời|cùng với đó|bên cạnh đó", true);
+  private static final int MOST = 60;
+
+  private final Source s;
+  private final Tokens t;
+  private final List<Draft> out = new ArrayList<>();
+
+  private SentenceLists(Source s) {
+    this.s = s;
+    this.t = s.tokens;
+  }
+
+  /** {@code covered} lines already hold marked items and are left alone. */
+  static List<Draft> find(Source s, boolean[] covered) {
+    SentenceLists x = new SentenceLists(s);
+    for (int k = 0; k < s.sentences.size; k++) {
+      int line = s.lineOf(s.sentences.from(k));
+      if (s.own(line) && !covered[line]) {
+        x.sentence(k, line);
+      }
+    }
+    return x.out;
+  }
+
+  private void sentence(int k, int line) {
+    int from = s.sentences.from(k);
+    int to = s.sentences.to(k);
+    List<Integer> cuts = new ArrayList<>();
+    int colon = -1;
+    int depth = 0;
+    for (int i = from; i < to && cuts.size() <= MOST; i++) {
+      if (t.kind[i] != Tokens.MARK) {
+        continue;
+      }
+      char c = t.text.charAt(t.start[i]);
+      depth +=
+          c == '“' || c == '(' || c == '«'
+              ? 1
+              : (c == '”' || c == ')' || c == '»') && depth > 0 ? -1 : 0;
+      if (depth == 0 && c == ':' && cuts.isEmpty()) {
+        colon = i;
+      } else if (depth == 0 && c == ';') {
+        cuts.add(i);
+      }
+    }
+    if (cuts.isEmpty() || cuts.size() > MOST) {
+      return;
+    }
+    int begin = begin(from, cuts.getFirst(), colon, cuts.size());
+    if (begin < 0) {
+      return;
+    }
+    int introAfter = colon >= 0 && begin == colon + 1 ? colon : begin;
+    Kind kind = LeadIns.kind(t, from, introAfter);
+    if (kind == null || LeadIns.out(t, from, introAfter)) {
+      return;
+    }
+    List<Draft.Part> items = new ArrayList<>();
+    int start = begin;
+    for (int c = 0; c <= cuts.size(); c++) {
+      int end = c < cuts.size() ? cuts.get(c) : to;
+      add(items, start, end);
+      start = end + 1;
+    }
+    int next = k + 1;
+    if (kind == Kind.TASK
+        && next < s.sentences.size
+        && s.lineOf(s.sentences.from(next)) == line
+        && ALSO.begins(t, s.sentences.from(next))) {
+      add(items, s.sentences.from(next), s.sentences.to(next));
+    }
+    if (items.size() >= 2) {
+      out.add(new Draft(kind, from, introAfter, items));
+    }
+  }
+
+  private void add(List<Draft.Part> items, int start, int end) {
+    if (start >= end) {
+      return;
+    }
+    Markers.Marker m = Markers.at(t, start, false);
+    int body = start;
+    String marker = null;
+    if (m != null && m.body() < end) {
+      body = m.body();
+      marker = s.text.substring(t.start[m.first()], t.end[m.after() - 1]);
+    } else {
+      int also = ALSO.after(t, start) > 0 ? ALSO.after(t, start) : AND.after(t, start);
+      body = also > 0 && also < end ? (t.mark(also, ',') ? also + 1 : also) : start;
+    }
+    int after = MarkedLists.trim(t, body, end);
+    if (after > body) {
+      items.add(
+          new Draft.Part(
+              items.size() + 1,
+              marker,
+              start,
+              body,
+              after,
+              after,
+              List.of(),
+              marker == null ? "semicolon-vi/2" : "inline-" + (m == null ? "" : m.style().rule)));
+    }
+  }
+
+  /** Where the first item begins, or -1 when the sentence has no lead-in. */
+  private int begin(int from, int firstCut, int colon, int cuts) {
+    if (colon >= 0) {
+      return colon + 1;
+    }
+    int counted = counted(from, firstCut);
+    if (counted > 0) {
+      return counted;
+    }
+    if (cuts < 2) {
+      return -1;
+    }
+    int best = -1;
+    for (int i = from; i < firstCut; i++) {
+      if (NO_VERB.after(t, i) > 0) {
+        i = NO_VERB.after(t, i) - 1;
+        continue;
+      }
+      int after = VERBS.after(t, i);
+      if (after > 0 && after < firstCut && best < 0) {
+        best = after;
+      }
+    }
+    return best < 0 ? -1 : pastAddressee(best, firstCut);
+  }
+
+  /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
+  private int counted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Numerals.Numeral n = Numerals.at(t, i);
+      Phrases.Hit<Units.Unit> unit = n == null ? null : Units.at(t, n.after());
+      if (unit == null
+          || (unit.value().kind() != Units.Kind.LIST
+              && !unit.value().name().startsWith("nhóm")
+              && !unit.value().name().equals("nội dung"))) {
+        continue;
+      }
+      for (int j = unit.after(); j < Math.min(to, unit.after() + 12); j++) {
+        int after = OPENERS.after(t, j);
+        if (after > 0 && after < to) {
+          return t.mark(after, ',') ? after + 1 : after;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "chỉ đạo ngành Ngoại giao tiếp tục …": the item begins at the first verb that asks. */
+  private int pastAddressee(int i, int to) {
+    for (int j = i; j < Math.min(to, i + 16); j++) {
+      if (Deontic.begins(t, j)) {
+        return j;
+      }
+    }
+    return i;
+  }
+}

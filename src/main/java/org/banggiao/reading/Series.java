@@ -1,0 +1,38 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Items of one marker style in sequence, before it is known what they list. */
+final class Series {
+  /** One item: its marker, the line it opens on (or is in), its end token and its sub-series. */
+  static final class Entry {
+    final Markers.Marker marker;
+    final int line;
+    int after;
+    int extentAfter;
+    final List<Series> below = new ArrayList<>();
+
+    Entry(Markers.Marker marker, int line, int after) {
+      this.marker = marker;
+      this.line = line;
+      this.after = after;
+      this.extentAfter = after;
+    }
+  }
+
+  final Markers.Style style;
+  final List<Entry> entries = new ArrayList<>();
+
+  Series(Markers.Style style) {
+    this.style = style;
+  }
+
+  Entry last() {
+    return entries.getLast();
+  }
+
+  boolean takes(Markers.Marker m) {
+    return m.style() == style && (style.bullet() || m.number() == last().marker.number() + 1);
+  }
+}
