@@ -266,17 +266,10 @@ class Arrivals {
     if (text.isBlank()) {
       throw Refusal.invalid("document.paste.empty").at("noiDung");
     }
-    Originals.Taken taken =
-        originals.take(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    Found found;
-    try {
-      found = extracts.of(taken.file(), "van-ban.txt");
-    } finally {
-      originals.drop(taken);
-    }
+    Found found = extracts.ofPasted(text);
     switch (found) {
       case Found.None none when none.problem().equals(SECRET) ->
-          throw refuseSecret(taken.bytes(), "PASTE", actor);
+          throw refuseSecret(text.getBytes(StandardCharsets.UTF_8).length, "PASTE", actor);
       case Found.None none ->
           throw Refusal.invalid("document.problem." + none.problem(), none.detail()).at("noiDung");
       case Found.Text typed ->

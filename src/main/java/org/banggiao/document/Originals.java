@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.banggiao.kernel.Refusal;
 import org.slf4j.Logger;
@@ -82,7 +83,8 @@ class Originals {
   void keep(Taken taken) {
     Path place = at(taken.sha256());
     try {
-      Files.createDirectories(place.getParent());
+      Path folder = Objects.requireNonNull(place.getParent());
+      Files.createDirectories(folder);
       try {
         Files.createLink(place, taken.file());
       } catch (FileAlreadyExistsException same) {
@@ -90,7 +92,7 @@ class Originals {
       } catch (UnsupportedOperationException noLinks) {
         Files.move(taken.file(), place, StandardCopyOption.ATOMIC_MOVE);
       }
-      sync(java.util.Objects.requireNonNull(place.getParent()));
+      sync(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -106,7 +106,7 @@ public class Proposals {
     actor.require(DECIDING);
     Proposal whole = decide(id, "SPLIT", null, "", actor);
     if (at <= whole.start() || at >= whole.end()) {
-      throw Refusal.invalid("proposal.cut", at, whole.start(), whole.end()).at("tai");
+      throw cut(at, whole);
     }
     int left = at;
     int right = at;
@@ -117,7 +117,7 @@ public class Proposals {
       right++;
     }
     if (left == whole.start() || right == whole.end()) {
-      throw Refusal.invalid("proposal.cut", at, whole.start(), whole.end()).at("tai");
+      throw cut(at, whole);
     }
     List<Proposal> halves =
         List.of(
@@ -125,6 +125,10 @@ public class Proposals {
             child(whole.document(), whole.kind(), right, whole.end(), carried(whole), Set.of(id)));
     say("proposal.split", whole, actor, Map.of("into", ids(halves)));
     return halves;
+  }
+
+  private static Refusal cut(int at, Proposal whole) {
+    return Refusal.invalid("proposal.cut", at, whole.start(), whole.end()).at("tai");
   }
 
   /** Joins open proposals of one kind and one document into one that spans them all. */
