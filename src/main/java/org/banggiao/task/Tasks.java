@@ -17,6 +17,7 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.shell.Say;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,7 @@ public class Tasks {
   }
 
   /** Gives a task today; the actor's body is the assigner. */
+  @Transactional
   public Task assign(NewTask task, Actor actor) {
     return assign(task, Days.today(clock), actor);
   }
@@ -146,6 +148,7 @@ public class Tasks {
   }
 
   /** Does an act today. */
+  @Transactional
   public Task act(long id, Deed deed, Actor actor) {
     return act(id, 0, deed, Days.today(clock), actor);
   }
@@ -241,8 +244,7 @@ public class Tasks {
   }
 
   /** Somebody of another body than the lead must be there to judge the result. */
-  private static void checkJudge(
-      long lead, long assigner, @org.jspecify.annotations.Nullable Long monitor) {
+  private static void checkJudge(long lead, long assigner, @Nullable Long monitor) {
     if (lead == assigner && (monitor == null || monitor == lead)) {
       throw Refusal.invalid("task.judge").at("theo-doi");
     }

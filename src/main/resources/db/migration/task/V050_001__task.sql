@@ -104,36 +104,30 @@ create table task.evidence (
 create index evidence_task on task.evidence (task);
 
 -- At least one lead too: checked when the transaction ends, so a change of lead is one act.
-create function task.one_lead() returns trigger language plpgsql as $$
+create function task.check_one_lead(wanted bigint) returns void language plpgsql as $$
 declare
-  wanted bigint;
   found bigint;
 begin
-  wanted := case when tg_table_name = 'task' then new.id else coalesce(new.task, old.task) end;
   select count(*) into found from task.assignment a join task.task t on t.id = a.task and t.lead = a.body
     where a.task = wanted and a.role = 'LEAD' and a.valid_until is null;
   if found <> 1 then
     raise exception 'task % has % leads', wanted, found using errcode = '23514', constraint = 'one_lead';
   end if;
+end $$;
+create function task.one_lead() returns trigger language plpgsql as $$
+begin
+  perform task.check_one_lead(new.id);
   return null;
 end $$;
 create constraint trigger task_one_lead after insert or update of lead on task.task
   deferrable initially deferred for each row execute function task.one_lead();
-create function task.one_lead_of_assignment() returns trigger language plpgsql as $$
-declare
-  wanted bigint;
-  found bigint;
+create function task.one_lead_remains() returns trigger language plpgsql as $$
 begin
-  wanted := case when tg_op = 'DELETE' then old.task else new.task end;
-  select count(*) into found from task.assignment a join task.task t on t.id = a.task and t.lead = a.body
-    where a.task = wanted and a.role = 'LEAD' and a.valid_until is null;
-  if found <> 1 then
-    raise exception 'task % has % leads', wanted, found using errcode = '23514', constraint = 'one_lead';
-  end if;
+  perform task.check_one_lead(old.task);
   return null;
 end $$;
 create constraint trigger assignment_one_lead_remains after update or delete on task.assignment
-  deferrable initially deferred for each row execute function task.one_lead_of_assignment();
+  deferrable initially deferred for each row execute function task.one_lead_remains();
 
 create function task.only_appended() returns trigger language plpgsql as $$
 begin
