@@ -43,7 +43,7 @@ final class Asides {
     return title;
   }
 
-  private static Aside.Kind kind(Source s, int l) {
+  private static Aside.@org.jspecify.annotations.Nullable Kind kind(Source s, int l) {
     Tokens t = s.tokens;
     int from = s.lines.from(l);
     int to = s.lines.to(l);
