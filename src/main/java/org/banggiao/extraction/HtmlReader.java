@@ -60,10 +60,22 @@ final class HtmlReader {
   }
 
   static Draft read(byte[] bytes) {
+    return read(bytes, "");
+  }
+
+  /** {@code charset} as an outer layer declares it, or empty to look for the page's own word. */
+  static Draft read(byte[] bytes, String charset) {
+    if (!charset.isEmpty() && !charset.equals("?")) {
+      return of(TextDecoding.declared(bytes, charset));
+    }
     String head = new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
     Matcher m = CHARSET.matcher(head);
     TextDecoding decoded =
         m.find() ? TextDecoding.declared(bytes, m.group(1)) : TextDecoding.of(bytes);
+    return of(decoded);
+  }
+
+  private static Draft of(TextDecoding decoded) {
     Draft draft = new Draft(MediaTypes.HTML);
     draft.notes.addAll(decoded.notes());
     into(draft, decoded.text());

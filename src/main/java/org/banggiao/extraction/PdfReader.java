@@ -24,7 +24,7 @@ import org.banggiao.extraction.Extraction.NoteCode;
  */
 final class PdfReader {
   private static final int TAIL = 64 * 1024;
-  private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private PdfReader() {}
 

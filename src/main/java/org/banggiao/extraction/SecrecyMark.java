@@ -99,6 +99,12 @@ public record SecrecyMark(String level, Place place) {
     return inProperties(Map.of("name", fileName.replaceFirst("\\.[^.]{1,5}$", "")));
   }
 
+  /** A level in one field of a packet's header: the whole field, or in brackets. */
+  static Optional<SecrecyMark> inHeader(String field) {
+    return inProperties(Map.of("field", field.replaceAll("[,;|]", " ")))
+        .map(m -> new SecrecyMark(m.level(), Place.PACKET));
+  }
+
   private static Optional<String> stamp(String cell, boolean folded) {
     if (cell.length() > 120) {
       return Optional.empty();
