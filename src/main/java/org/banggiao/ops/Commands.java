@@ -40,6 +40,10 @@ public final class Commands {
     line.addSubcommand(new RunCommand(application));
     line.addSubcommand(new ReadCommand());
     line.addSubcommand(new UserCommand());
+    line.addSubcommand(new ImportCommand());
+    line.addSubcommand(new ExportCommand());
+    line.addSubcommand(new ReviewCommand());
+    line.addSubcommand(new AuditCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       command.getErr().println(sentence(e));

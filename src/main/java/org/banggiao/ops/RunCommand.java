@@ -7,7 +7,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code run}: starts the server and prints its address. */
 @Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "commands")
@@ -21,6 +23,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--no-demo", descriptionKey = "run.no-demo")
   private boolean noDemo;
 
+  @Spec private CommandSpec spec;
+
   RunCommand(Class<?> application) {
     this.application = application;
   }
@@ -32,7 +36,17 @@ final class RunCommand implements Callable<Integer> {
     if (!noDemo && System.getenv("SPRING_DATASOURCE_URL") == null) {
       defaults.put("bang-giao.demo", "true");
     }
-    start(application, defaults);
+    var context = start(application, defaults);
+    boolean demo = context.getEnvironment().getProperty("bang-giao.demo", Boolean.class, false);
+    var out = spec.commandLine().getOut();
+    out.println(
+        "Bang Giao: http://127.0.0.1:"
+            + context.getEnvironment().getProperty("local.server.port")
+            + "/");
+    if (demo) {
+      Demonstration.PEOPLE.forEach(p ->
+          out.println("  " + p.login() + " / " + Demonstration.PASSWORD + "  (" + p.name() + ")"));
+    }
     return Commands.STAY;
   }
 

@@ -1,0 +1,50 @@
+package org.banggiao.ops;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.banggiao.kernel.Actor;
+import org.banggiao.review.Edition;
+import org.banggiao.review.Printout;
+import org.banggiao.review.Reviews;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code review YEAR --out DIR}: the latest edition, or the draft when none was issued. */
+@Command(name = "review", mixinStandardHelpOptions = true, resourceBundle = "commands")
+final class ReviewCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "YEAR", descriptionKey = "review.year")
+  private int year;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "review.out")
+  private Path out = Path.of(".");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    return BesideServer.with(context -> {
+      Reviews reviews = context.getBean(Reviews.class);
+      int number = reviews.editions(year).stream().mapToInt(Edition::number).max().orElse(0);
+      Printout p =
+          number == 0 ? reviews.preview(year, Actor.system()) : reviews.edition(year, number);
+      String name = "bao-cao-tong-ket-" + year + (number == 0 ? "-du-thao" : "-ban-" + number);
+      try {
+        Files.createDirectories(out);
+        Files.write(out.resolve(name + ".docx"), p.docx());
+        Files.write(out.resolve(name + ".pdf"), p.pdf());
+        Files.writeString(out.resolve(name + ".html"), p.html());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      spec.commandLine().getOut().println(out.resolve(name + ".docx"));
+      return 0;
+    });
+  }
+}
