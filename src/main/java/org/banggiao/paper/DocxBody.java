@@ -50,10 +50,11 @@ final class DocxBody {
     List<Integer> widths = new ArrayList<>();
     TableShape.percents(model.columns()).forEach(share -> widths.add(DocxGrid.WIDTH * share / 100));
     XWPFTable table = DocxGrid.table(word, model.rows().size() + 1, widths);
-    table.setCellMargins(40, 80, 40, 80);
+    DocxGrid.margins(table, 40, 80);
     List<XWPFTableRow> rows = table.getRows();
-    rows.getFirst().setRepeatHeader(true);
-    rows.getFirst().setCantSplitRow(true);
+    boolean repeats = TableShape.repeatsHeader(model.columns());
+    rows.getFirst().setRepeatHeader(repeats);
+    rows.getFirst().setCantSplitRow(repeats);
     for (int i = 0; i < widths.size(); i++) {
       String header = model.columns().get(i).header();
       DocxText.set(DocxGrid.next(rows.getFirst().getCell(i)), "TableHead", header);

@@ -7,8 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of fixed column widths, and the rules drawn in them. Lengths are twips: 1/1440 inch. */
 final class DocxGrid {
@@ -52,8 +54,27 @@ final class DocxGrid {
   static XWPFTable twoColumns(XWPFDocument word, int rows, int left) {
     XWPFTable table = table(word, rows, List.of(left, WIDTH - left));
     table.removeBorders();
-    table.setCellMargins(0, 0, 0, 0);
+    margins(table, 0, 0);
     return table;
+  }
+
+  /**
+   * Inner margins of every cell. Written by hand because {@code setCellMargins} leaves out a zero,
+   * and Word then takes 108. Word puts the table that much to the left; the indent brings it back.
+   */
+  static void margins(XWPFTable table, int vertical, int side) {
+    var properties = table.getCTTbl().getTblPr();
+    var margins = properties.addNewTblCellMar();
+    width(margins.addNewTop(), vertical);
+    width(margins.addNewLeft(), side);
+    width(margins.addNewBottom(), vertical);
+    width(margins.addNewRight(), side);
+    width(properties.addNewTblInd(), side);
+  }
+
+  private static void width(CTTblWidth width, int twips) {
+    width.setType(STTblWidth.DXA);
+    width.setW(BigInteger.valueOf(twips));
   }
 
   /** The next free paragraph of a cell: a new cell comes with one that is empty. */

@@ -30,8 +30,12 @@ final class DocxText {
         case Run.Text(String text, Run.Style look) -> {
           XWPFRun out = paragraph.createRun();
           out.setText(Clean.run(text));
-          out.setBold(look == Run.Style.BOLD);
-          out.setItalic(look == Run.Style.ITALIC);
+          // Said only when so: "not italic" would undo an italic style.
+          if (look == Run.Style.BOLD) {
+            out.setBold(true);
+          } else if (look == Run.Style.ITALIC) {
+            out.setItalic(true);
+          }
         }
         case Run.Mark(int source) -> mark(paragraph, source);
       }

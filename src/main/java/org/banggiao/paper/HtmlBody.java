@@ -42,7 +42,8 @@ final class HtmlBody {
 
   private String table(String label, Block.Table table) {
     List<Integer> widths = TableShape.percents(table.columns());
-    StringBuilder out = new StringBuilder("<table class=\"vb-table\">\n");
+    StringBuilder out = new StringBuilder("<table class=\"vb-table");
+    out.append(TableShape.repeatsHeader(table.columns()) ? " vb-repeat\">\n" : "\">\n");
     out.append("<caption>").append(label).append(' ').append(text(Clean.line(table.caption())));
     out.append("</caption>\n<thead><tr>");
     for (int i = 0; i < widths.size(); i++) {
