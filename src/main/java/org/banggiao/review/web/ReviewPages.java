@@ -139,7 +139,7 @@ class ReviewPages {
     return "redirect:/ban/tong-ket/" + year + "/ban-in/" + reviews.freeze(year, actor).number();
   }
 
-  @GetMapping("/{year}/ban-in/{number}")
+  @GetMapping("/{year}/ban-in/{number:\\d+}")
   String edition(@PathVariable int year, @PathVariable int number, Actor actor, Model model) {
     Printout printout = number == 0 ? reviews.preview(year, actor) : reviews.edition(year, number);
     model.addAttribute("year", year);
@@ -148,7 +148,7 @@ class ReviewPages {
     return "review/edition";
   }
 
-  @GetMapping("/{year}/ban-in/{number}.{format}")
+  @GetMapping("/{year}/ban-in/{number:\\d+}.{format:docx|pdf|html}")
   @ResponseBody
   ResponseEntity<byte[]> file(
       @PathVariable int year, @PathVariable int number, @PathVariable String format, Actor actor) {
