@@ -299,11 +299,14 @@ class Demonstration implements ApplicationRunner {
                   name + "/" + row.get("order"),
                   directives.confirm(p.id(), at(held, name).id(), row.get("title"), false, by)));
     }
-    for (String name : CONFERENCES) {
-      for (Proposal p : proposals.of(at(received, name))) {
-        if (p.open() && Set.of("LESSON", "RESULT", "ASSESSMENT").contains(p.kind())) {
-          directives.note(p.id(), at(held, name).id(), by);
-        }
+    CONFERENCES.forEach(name -> note(name, name, by));
+    note("ket-qua-2025", "hoi-nghi-2025", by);
+  }
+
+  private void note(String name, String conference, Actor by) {
+    for (Proposal p : proposals.of(at(received, name))) {
+      if (p.open() && Set.of("LESSON", "RESULT", "ASSESSMENT").contains(p.kind())) {
+        directives.note(p.id(), at(held, conference).id(), by);
       }
     }
   }

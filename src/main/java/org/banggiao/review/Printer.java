@@ -66,14 +66,18 @@ class Printer {
     Sources sources = new Sources(reader);
     List<org.banggiao.paper.Block> body = new ArrayList<>();
     for (Part part : Part.values()) {
-      body.add(new Section(say(part.key())));
+      List<org.banggiao.paper.Block> here = new ArrayList<>();
       for (Block b : blocks) {
         if (b.part() == part && !b.dropped()) {
-          body.add(new Clause(sources.cited(b.finding())));
+          here.add(new Clause(sources.cited(b.finding())));
         }
       }
       if (part == Part.FIGURES) {
-        figures(review, asOf, body);
+        figures(review, asOf, here);
+      }
+      if (!here.isEmpty()) {
+        body.add(new Section(say(part.key())));
+        body.addAll(here);
       }
     }
     return new OfficialDocument(
