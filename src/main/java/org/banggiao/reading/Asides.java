@@ -84,6 +84,9 @@ final class Asides {
   private static int title(Source s) {
     int fallback = -1;
     for (int l = 0; l < Math.min(s.lines.size, 40); l++) {
+      if (Headers.typeLine(s, l) != null && Headers.official(s, l)) {
+        return l;
+      }
       int words = s.lines.to(l) - s.lines.from(l);
       if (s.aside[l] != null
           || !s.tokens.capital(s.lines.from(l))

@@ -50,6 +50,8 @@ final class DateForms {
           "số|điều|trang|mã|phòng|luật|nghị quyết|hiến pháp|bộ luật|quyết định|nghị định", true);
   private static final Phrases<Boolean> REVOLUTION = Phrases.of("cách mạng", true);
 
+  private static final Phrases<Boolean> QUOC_KHANH = Phrases.of("quốc khánh", true);
+
   private DateForms() {}
 
   static List<When> find(Tokens t) {
@@ -84,7 +86,7 @@ final class DateForms {
     }
     return switch (cue.value()) {
       case NAM -> year(t, i);
-      case NGAY -> numbered(t, i, i + 1);
+      case NGAY -> numbered(t, i, QUOC_KHANH.after(t, i + 1) > 0 ? i + 3 : i + 1);
       case THANG -> month(t, i);
       case QUY -> quarter(t, i);
       case NAY, QUA -> {
@@ -92,7 +94,9 @@ final class DateForms {
         if (w != null && w.relative && cue.value() == Cue.QUA) {
           w.shift = -1;
         }
-        yield w;
+        // "như hôm nay" speaks of an age, not a day: only with a date or at the head of a clause.
+        boolean day = w == null || !w.relative || t.mark(w.after, ',') && t.capital(i);
+        yield day ? w : null;
       }
     };
   }

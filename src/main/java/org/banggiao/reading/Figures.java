@@ -16,10 +16,10 @@ final class Figures {
   private static final Phrases<Qualifier> QUALIFIERS =
       Phrases.of("ít nhất|tối thiểu|không dưới|không ít hơn|từ mức", Qualifier.GE)
           .and(
-              "trên|hơn|vượt|vượt mốc|vượt qua|vượt qua mốc|vượt ngưỡng|vượt mốc kỷ lục|vượt con số|lớn hơn|cao hơn|quá|đạt hơn|đạt trên|đạt vượt",
+              "trên|hơn|vượt|vượt mốc|vượt qua|vượt qua mốc|vượt ngưỡng|vượt mốc kỷ lục|vượt con số|lớn hơn|quá|đạt hơn|đạt trên|đạt vượt",
               Qualifier.GT)
-          .and("không quá|tối đa|không vượt quá|nhiều nhất|không hơn", Qualifier.LE)
-          .and("dưới|chưa tới|chưa đến|chưa đầy|thấp hơn", Qualifier.LT)
+          .and("trong vòng|không quá|tối đa|không vượt quá|nhiều nhất|không hơn", Qualifier.LE)
+          .and("dưới|chưa tới|chưa đến|chưa đầy", Qualifier.LT)
           .and("gần|gần gấp|đạt gần|gấp gần|sát mốc|tiệm cận|xấp xỉ gần", Qualifier.LT_NEAR)
           .and(
               "khoảng|xấp xỉ|chừng|ước|ước đạt|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
@@ -27,14 +27,14 @@ final class Figures {
           .and(
               "cán mốc|chạm mốc|đạt|đạt mốc|cán đích|đạt mức|đạt tới|đạt ngưỡng|cán ngưỡng|đạt con số|đạt kỷ lục",
               Qualifier.REACH)
-          .and("gấp", Qualifier.EQ)
+          .and("gấp|nhiều hơn|cao hơn|ít hơn|thấp hơn", Qualifier.EQ)
           .and("gấp hơn|gấp trên", Qualifier.GT);
   private static final Phrases<Boolean> FROM = Phrases.of("từ", true);
   private static final Phrases<Boolean> TO = Phrases.of("đến|tới", true);
   private static final Phrases<Boolean> UP = Phrases.of("trở lên", true);
   private static final Phrases<Boolean> NO_FIGURE_BEFORE =
       Phrases.of(
-          "điều|khoản|điểm|mục|chương|phần|số|thứ|khóa|khoá|kỳ|nghị quyết|nghị định|quyết định|thông báo|chỉ thị|kết luận|luật|trang|tầng|đại hội|thế kỷ|cop|phụ lục|biểu|bảng|hình|quốc lộ|đường|phố|ngõ|hạng|top|tốp|đt|thoại|fax|hotline|tel|sđt|mã|version|phiên bản|quý|ngày|lúc|nghệ|tổ|vùng|nhóm g|tháng|ttg|công văn|bản|tháng|cuốn|tập|lớp|chi nhánh|asean|sea|g|vụ số|nghiệp|máy",
+          "điều|khoản|mục|chương|phần|số|thứ|khóa|khoá|kỳ|nghị quyết|nghị định|quyết định|thông báo|chỉ thị|kết luận|luật|trang|tầng|đại hội|thế kỷ|cop|phụ lục|biểu|bảng|hình|quốc lộ|đường|phố|ngõ|hạng|top|tốp|đt|thoại|fax|hotline|tel|sđt|mã|version|phiên bản|quý|ngày|lúc|nghệ|tổ|vùng|nhóm g|tháng|ttg|công văn|bản|tháng|cuốn|tập|lớp|chi nhánh|asean|sea|g|vụ số|nghiệp|máy",
           true);
   private static final Phrases<Boolean> IDIOM =
       Phrases.of(

@@ -177,6 +177,22 @@ final class Headers {
         type, number, official ? issuer : null, place, when, urgency, subject, language(s));
   }
 
+  /** A number or a place and date stands within the lines above. */
+  static boolean official(Source s, int l) {
+    for (int k = Math.max(0, l - 12); k < l; k++) {
+      if (number(s, k) != null || placeAndDate(s, k) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last line of the title: with the subject under a type name. */
+  static int titleEnd(Source s) {
+    boolean named = s.titleLine >= 0 && typeLine(s, s.titleLine) != null;
+    return named ? subjectEnd(s, s.titleLine) : s.titleLine;
+  }
+
   /** The last line of the subject under a type name: lines without a blank or rule between. */
   static int subjectEnd(Source s, int typeAt) {
     int last = typeAt;

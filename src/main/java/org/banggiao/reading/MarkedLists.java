@@ -57,7 +57,8 @@ final class MarkedLists {
       for (Series.Entry e : series.entries) {
         Kind own = LeadIns.kind(t, e.marker.body(), s.lines.to(e.line));
         for (Series below : e.below) {
-          series(below, e.line, own == null ? context : own);
+          int nearest = above(below.entries.getFirst().line - 1);
+          series(below, Math.max(nearest, e.line), own == null ? context : own);
         }
         if (e.below.isEmpty() && context == Kind.TASK && series.style != Markers.Style.ROMAN) {
           alone.add(part(1, e, e == series.last()));

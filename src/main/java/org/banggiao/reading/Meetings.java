@@ -115,7 +115,8 @@ final class Meetings {
   static @Nullable Meeting main(Source s, List<Meeting> found) {
     Meeting best = null;
     for (Meeting m : found) {
-      if (m.line() == s.titleLine || s.aside[m.line()] != null) {
+      boolean inTitle = m.line() >= s.titleLine && m.line() <= Headers.titleEnd(s);
+      if (inTitle || s.aside[m.line()] != null) {
         continue;
       }
       boolean known = m.type() != Conference.Type.OTHER;

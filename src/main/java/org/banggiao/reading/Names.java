@@ -8,7 +8,7 @@ package org.banggiao.reading;
 final class Names {
   private static final Phrases<Boolean> FAMILIES =
       Phrases.of(
-          "nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lí|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|lương|thái|châu|cao|tăng|quách|triệu|lưu|mạc|nghiêm|kiều|diệp|tống|thạch|la|chu|khuất|giàng|vi|lò|cầm|nông|hứa|tôn|âu|bạch|cù|doãn|đàm|đậu|đường|hầu|lại|lã|lục|mã|nhữ|ninh|ông|phí|phó|quản|sầm|thân|thiều|tiêu|từ|tưởng|ung|văn|viên|xa|điểu|hạ|a|y|ksor|siu|bế|bàng|bành|cấn|cung|danh|giáp|hàn|hàng|hình|kha|khổng|kim|liễu|lường|mẫn|nhan|ôn|sơn|sử|thi|trình|trà|tiết|vạn|tập",
+          "nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lí|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|lương|thái|châu|cao|tăng|quách|triệu|lưu|mạc|nghiêm|kiều|diệp|tống|thạch|la|chu|khuất|giàng|vi|lò|cầm|nông|hứa|tôn|âu|bạch|cù|doãn|đàm|đậu|đường|hầu|lại|lã|lục|mã|nhữ|ninh|ông|phí|quản|sầm|thân|thiều|tiêu|từ|tưởng|ung|văn|viên|xa|điểu|hạ|a|y|ksor|siu|bế|bàng|bành|cấn|cung|danh|giáp|hàn|hàng|hình|kha|khổng|kim|liễu|lường|mẫn|nhan|ôn|sơn|sử|thi|trình|trà|tiết|vạn|tập",
           true);
   private static final Phrases<Boolean> NOT =
       Phrases.of(

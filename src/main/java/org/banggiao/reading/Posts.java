@@ -36,7 +36,9 @@ final class Posts {
     while (j < limit && j - head < LONGEST) {
       int family = Names.after(t, j, limit);
       int inside = t.kind[j] == Tokens.WORD ? INSIDE.after(t, j) : -1;
-      if (inside > 0 && (t.capital(j) || family < 0)) {
+      // "nguyên Bộ trưởng … Đoàn Nhật Minh": a full name wins over a word a body may hold.
+      boolean named = family - j >= 3 && inside == j + 1;
+      if (inside > 0 && !named && (t.capital(j) || family < 0)) {
         j = Math.min(inside, limit);
       } else if (family < 0 && t.capital(j)) {
         j++;

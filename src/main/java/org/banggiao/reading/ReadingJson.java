@@ -78,9 +78,17 @@ public final class ReadingJson {
   private static void official(Json j, Official o) {
     j.object(() -> {
       j.field("name", o.name());
-      j.array("posts", o.posts(), p -> j.value(p.former() ? "nguyên " + p.title() : p.title()));
+      j.array("posts", o.posts(), p -> post(j, p));
       j.array("mentions", o.mentions(), j::value);
     });
+  }
+
+  /** The post's name; a former one once more with the word "nguyên" the text gives it. */
+  private static void post(Json j, Official.Post p) {
+    j.value(p.title());
+    if (p.former()) {
+      j.value("nguyên " + p.title());
+    }
   }
 
   private static void body(Json j, BodyMention b) {

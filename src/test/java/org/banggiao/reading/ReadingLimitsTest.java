@@ -1,0 +1,80 @@
+package org.banggiao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Texts no one writes: the reader stays linear and invents nothing. */
+class ReadingLimitsTest {
+
+  @Test
+  void anEmptyTextGivesAnEmptyReading() {
+    Reading r = Readings.read("", Hints.none());
+    assertThat(r.lists()).isEmpty();
+    assertThat(r.figures()).isEmpty();
+    assertThat(r.title()).isNull();
+    assertThat(Passages.of("")).isEmpty();
+  }
+
+  @Test
+  void hostileRepetitionsAreReadInLinearTime() {
+    List<String> pieces =
+        List.of(
+            ";",
+            "1",
+            "1.",
+            "1-",
+            "Một là, ",
+            "Một là, a\n",
+            "- a\n",
+            "“",
+            "phương châm “a, ",
+            "yêu cầu a; ",
+            "Thủ tướng ",
+            "Thủ tướng Phạm Văn An, ",
+            "hội nghị tổng kết ",
+            "năm 2025 8% ",
+            "\u0301",
+            "1. A\na) B\n",
+            "I. A\n",
+            "đề nghị:\n");
+    for (String piece : pieces) {
+      String text = piece.repeat(500_000 / piece.length());
+      assertTimeout(Duration.ofSeconds(15), () -> Readings.read(text, Hints.none()), piece);
+    }
+  }
+
+  @Test
+  void twentyThousandPagesAreReadInSeconds() {
+    String page =
+        "Một là, xây dựng nền ngoại giao toàn diện trong năm 2025, tăng ít nhất 8%.\n\n".repeat(25);
+    assertTimeout(Duration.ofSeconds(60), () -> Readings.read(page.repeat(20_000), Hints.none()));
+  }
+
+  @Test
+  void decomposedLettersAndInvisibleMarksChangeNothingButOffsets() {
+    String plain =
+        "Bộ yêu cầu các nhiệm vụ.\n\nMột là, hoàn thành đề án.\n\nHai là, trình báo cáo.";
+    String odd =
+        java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFD)
+            .replace("t la", "t\u200B\u200F\u00A0la")
+            .replace("Hai", "\u202AHa\u200Di");
+    Reading r = Readings.read(odd, Hints.none());
+    assertThat(r.lists()).hasSize(1);
+    List<Item> items = r.lists().getFirst().items();
+    assertThat(items).extracting(Item::order).containsExactly(1, 2);
+    assertThat(
+            java.text.Normalizer.normalize(
+                items.get(1).body().in(odd), java.text.Normalizer.Form.NFC))
+        .isEqualTo("trình báo cáo");
+  }
+
+  @Test
+  void brokenSurrogatesStillPrintAsJson() {
+    Reading r = Readings.read("\uD800 Thủ tướng \uDC00 8%", Hints.none());
+    assertThat(ReadingJson.toJson("a\uD800b", "", "text/plain", r)).contains("a\\ud800b");
+  }
+}
