@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The words users see: every {@code messages/<module>.properties} (Vietnamese) and {@code _en}
@@ -35,6 +37,16 @@ public class Words {
     synchronized (format) {
       return format.format(arguments);
     }
+  }
+
+  /** The language of the request being answered; Vietnamese outside one. */
+  public Locale locale() {
+    return RequestContextHolder.getRequestAttributes() != null
+            && RequestContextHolder.getRequestAttributes()
+                    .getAttribute(LanguageFilter.LOCALE, RequestAttributes.SCOPE_REQUEST)
+                instanceof Locale locale
+        ? locale
+        : LanguageFilter.VIETNAMESE;
   }
 
   public boolean has(Locale locale, String key) {

@@ -21,7 +21,7 @@ enum Need {
     @Override
     void check(Deed deed, Task task, Doers doers, Actor actor) {
       if (deed.proofs().isEmpty() && !doers.evidenced()) {
-        throw Refusal.invalid("task.evidence").at("minh-chung");
+        throw Refusal.invalid("task.evidence").at("tham-chieu");
       }
     }
   },
@@ -30,7 +30,7 @@ enum Need {
     @Override
     void check(Deed deed, Task task, Doers doers, Actor actor) {
       if (deed.proofs().isEmpty()) {
-        throw Refusal.invalid("task.proof").at("minh-chung");
+        throw Refusal.invalid("task.proof").at("tham-chieu");
       }
     }
   },

@@ -54,7 +54,7 @@ public record NewTask(
       throw Refusal.invalid("task.lead").at("chu-tri");
     }
     if (cooperators.contains(lead)) {
-      throw Refusal.invalid("task.lead.cooperates").at("phoi-hop");
+      throw Refusal.invalid("task.lead.cooperates").at("phoi-hop-1");
     }
     if (standing && deadline != null) {
       throw Refusal.invalid("task.standing.due").at("han");

@@ -33,7 +33,7 @@ public record Proof(Kind kind, String reference, String statement) {
           case FIGURE -> reference.matches("[a-z]{1,30}:[A-Za-z0-9._-]{1,80}");
         };
     if (!right) {
-      throw Refusal.invalid("task.proof." + kind.name(), reference).at("minh-chung");
+      throw Refusal.invalid("task.proof." + kind.name(), reference).at("tham-chieu");
     }
     statement = statement.strip();
   }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,27 @@ public class Register {
     }
     long n = lists.count(viewer, wide, past, filter, TaskListing.COUNTED + 1);
     return new TaskListing(rows, Math.min(n, TaskListing.COUNTED), n > TaskListing.COUNTED);
+  }
+
+  /** The first rows of a list by deadline, uncounted. */
+  @Transactional(readOnly = true)
+  public List<TaskRow> first(TaskFilter filter, boolean latest, int limit, Actor reader) {
+    return lists.list(
+        Circle.viewer(reader),
+        Circle.wide(reader),
+        past(filter.day()),
+        filter,
+        order("han", latest),
+        0,
+        limit);
+  }
+
+  /** Ids of tasks that wait for a decision of this reader's body, the longest waiting first. */
+  @Transactional(readOnly = true)
+  public List<Long> waiting(int limit, Actor reader) {
+    return reader.has(Role.FOLLOW_UP, Role.LEADER)
+        ? lists.waiting(reader.body(), limit)
+        : List.of();
   }
 
   /** Every row of a list, piece by piece; refuses lists longer than {@link #EXPORTED}. */

@@ -101,6 +101,23 @@ class TaskListStore {
         .single();
   }
 
+  List<Long> waiting(long body, int limit) {
+    return db.sql(
+            """
+            select id from (
+              select id, last_on from task.task
+                where assigner = :body and lead <> :body and state in ('SUBMITTED', 'CONTESTED')
+              union
+              select id, last_on from task.task
+                where monitor = :body and lead <> :body and state in ('SUBMITTED', 'CONTESTED') and state = 'SUBMITTED'
+            ) waiting order by last_on, id limit :limit
+            """)
+        .param("body", body)
+        .param("limit", limit)
+        .query(Long.class)
+        .list();
+  }
+
   private JdbcClient.StatementSpec query(String sql, long viewer, TaskFilter f) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("viewer", viewer);

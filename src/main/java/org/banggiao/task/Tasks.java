@@ -36,6 +36,7 @@ public class Tasks {
   private final TallyStore tally;
   private final Circle circle;
   private final Bodies bodies;
+  private final Sources sources;
   private final InstantSource clock;
   private final ApplicationEventPublisher publisher;
 
@@ -45,6 +46,7 @@ public class Tasks {
       TallyStore tally,
       Circle circle,
       Bodies bodies,
+      Sources sources,
       InstantSource clock,
       ApplicationEventPublisher publisher) {
     this.store = store;
@@ -52,6 +54,7 @@ public class Tasks {
     this.tally = tally;
     this.circle = circle;
     this.bodies = bodies;
+    this.sources = sources;
     this.clock = clock;
     this.publisher = publisher;
   }
@@ -76,6 +79,7 @@ public class Tasks {
       throw Refusal.invalid("task.due.early", Need.day(on)).at("han");
     }
     checkJudge(wanted.lead(), actor.body(), wanted.monitor());
+    wanted.passages().forEach(sources::check);
     long id = store.add(wanted, actor.body(), on);
     store.assign(id, wanted.lead(), Party.LEAD, on);
     wanted.cooperators().forEach(c -> store.assign(id, c, Party.COOPERATOR, on));
@@ -185,6 +189,7 @@ public class Tasks {
     for (Need need : step.needs()) {
       need.check(deed, task, doers, actor);
     }
+    deed.proofs().forEach(p -> sources.check(p, actor));
     if (deed.successor() != null) {
       get(deed.successor(), actor);
     }

@@ -1,0 +1,141 @@
+package org.banggiao.task.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.PassageRef;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
+import org.banggiao.organisation.Bodies;
+import org.banggiao.shell.Form;
+import org.banggiao.shell.Words;
+import org.banggiao.task.NewTask;
+import org.banggiao.task.OriginNames;
+import org.banggiao.task.Task;
+import org.banggiao.task.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form that gives a task: {@code /ban/nhiem-vu/moi?nguon=directive:12&doan=7-1042-1151}. */
+@Controller
+class AssignPages {
+
+  /** Cooperating bodies the form has room for. */
+  static final int COOPERATORS = 4;
+
+  private final Tasks tasks;
+  private final TaskSight sight;
+  private final BodyField field;
+  private final Bodies bodies;
+  private final Words words;
+  private final InstantSource clock;
+
+  AssignPages(
+      Tasks tasks,
+      TaskSight sight,
+      BodyField field,
+      Bodies bodies,
+      Words words,
+      InstantSource clock) {
+    this.tasks = tasks;
+    this.sight = sight;
+    this.field = field;
+    this.bodies = bodies;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/ban/nhiem-vu/moi")
+  ModelAndView form(HttpServletRequest request, Actor actor) {
+    actor.require(Role.FOLLOW_UP, Role.LEADER);
+    return page(request, actor, Form.empty(), HttpStatus.OK);
+  }
+
+  @PostMapping("/ban/nhiem-vu/moi")
+  Object assign(HttpServletRequest request, Actor actor, RedirectAttributes after) {
+    try {
+      Task task = tasks.assign(read(request), actor);
+      after.addFlashAttribute("flash", words.say(words.locale(), "task.assigned", "" + task.id()));
+      return "redirect:" + task.path();
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.INVALID) {
+        throw refusal;
+      }
+      Form form = Form.refused(request, refusal);
+      return page(request, actor, form, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  private ModelAndView page(HttpServletRequest request, Actor actor, Form form, HttpStatus status) {
+    RecordRef origin = origin(request);
+    OriginNames.Name name = sight.names(Set.of(origin), actor).get(origin);
+    ModelAndView page = new ModelAndView("task/assign", status);
+    page.addObject("origin", origin.toString());
+    page.addObject("originTitle", name == null ? origin.toString() : name.title());
+    page.addObject("originHref", name == null ? "" : name.href());
+    page.addObject("quotes", sight.quotes(passages(request)));
+    page.addObject("choices", bodies.list(Days.today(clock)));
+    page.addObject("form", form);
+    return page;
+  }
+
+  private NewTask read(HttpServletRequest request) {
+    String kind = DeedForm.text(request, "thoi-han");
+    LocalDate due = DeedForm.day(DeedForm.text(request, "han"), "han");
+    if (due == null && kind.equals("DATE")) {
+      throw Refusal.invalid("task.due.form").at("han");
+    }
+    List<Long> cooperators = new ArrayList<>();
+    for (int i = 1; i <= COOPERATORS; i++) {
+      Long body = field.read(request.getParameter("phoi-hop-" + i), "phoi-hop-" + i);
+      if (body != null) {
+        cooperators.add(body);
+      }
+    }
+    Long lead = field.read(request.getParameter("chu-tri"), "chu-tri");
+    return new NewTask(
+        origin(request),
+        passages(request),
+        DeedForm.text(request, "viec"),
+        DeedForm.text(request, "san-pham"),
+        lead == null ? 0 : lead,
+        cooperators,
+        field.read(request.getParameter("theo-doi"), "theo-doi"),
+        kind.equals("DATE") ? due : null,
+        DeedForm.text(request, "can-cu"),
+        kind.equals("STANDING"),
+        false);
+  }
+
+  private static RecordRef origin(HttpServletRequest request) {
+    return RecordRef.parse(DeedForm.text(request, "nguon"));
+  }
+
+  private static List<PassageRef> passages(HttpServletRequest request) {
+    List<PassageRef> passages = new ArrayList<>();
+    @Nullable String[] given = request.getParameterValues("doan");
+    if (given != null) {
+      for (String text : given) {
+        if (text == null || !text.matches("\\d{1,18}-\\d{1,9}-\\d{1,9}")) {
+          throw Refusal.invalid("task.passage", text == null ? "" : text);
+        }
+        String[] parts = text.split("-", -1);
+        passages.add(
+            new PassageRef(
+                Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+      }
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,41 @@
+package org.banggiao.task.web;
+
+import java.time.InstantSource;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.organisation.Bodies;
+import org.banggiao.organisation.Body;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A body typed into a form: its code, or its name in either language. */
+@Component
+class BodyField {
+
+  private final Bodies bodies;
+  private final InstantSource clock;
+
+  BodyField(Bodies bodies, InstantSource clock) {
+    this.bodies = bodies;
+    this.clock = clock;
+  }
+
+  /** Null when nothing was typed; refuses, at the field, what is no body today. */
+  @Nullable Long read(@Nullable String typed, String field) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    String wanted = typed.strip();
+    return bodies.list(Days.today(clock)).stream()
+        .filter(b -> matches(b, wanted))
+        .map(Body::id)
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("task.body", wanted).at(field));
+  }
+
+  private static boolean matches(Body b, String wanted) {
+    return b.code().equalsIgnoreCase(wanted)
+        || b.nameVi().equalsIgnoreCase(wanted)
+        || b.nameEn().equalsIgnoreCase(wanted);
+  }
+}

@@ -1,0 +1,45 @@
+package org.banggiao.organisation;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+
+import java.util.Objects;
+import org.banggiao.kernel.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * Signs a test person in through the real form: {@code
+ * web.perform(get("/ban").with(session.of(actor)))}.
+ */
+@Component
+public class WebSession {
+
+  @Autowired private MockMvc web;
+  @Autowired private Actors actors;
+
+  /** The session cookie of the person, on any request. */
+  public RequestPostProcessor of(Actor actor) throws Exception {
+    var answer =
+        web.perform(
+                formLogin("/dang-nhap")
+                    .userParameter("ten")
+                    .passwordParam("matKhau")
+                    .user(actors.login(actor))
+                    .password(Actors.PASSWORD))
+            .andReturn();
+    var cookie = answer.getResponse().getCookie("BANG_GIAO");
+    if (cookie != null) {
+      return request -> {
+        request.setCookies(cookie);
+        return request;
+      };
+    }
+    var session = Objects.requireNonNull(answer.getRequest().getSession(false));
+    return request -> {
+      request.setSession((org.springframework.mock.web.MockHttpSession) session);
+      return request;
+    };
+  }
+}
