@@ -55,7 +55,11 @@ final class Asides {
       return Aside.Kind.CAPTION;
     }
     boolean sentence = s.closed(l) && !t.mark(to - 1, ':');
-    if (length < FURNITURE_LENGTH && !sentence && FURNITURE.begins(t, from) && to - from <= 16) {
+    int head = from;
+    while (head + 1 < to && t.anyMark(head, ">»|*#")) {
+      head++;
+    }
+    if (length < FURNITURE_LENGTH && !sentence && FURNITURE.begins(t, head) && to - from <= 16) {
       return Aside.Kind.FURNITURE;
     }
     if (length < FURNITURE_LENGTH

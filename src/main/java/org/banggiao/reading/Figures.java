@@ -29,6 +29,10 @@ final class Figures {
               Qualifier.REACH)
           .and("gấp|nhiều hơn|cao hơn|ít hơn|thấp hơn", Qualifier.EQ)
           .and("gấp hơn|gấp trên", Qualifier.GT);
+
+  /** More items than this are a statistic, not the size of a list in the text. */
+  private static final BigDecimal LARGEST_LIST = new BigDecimal(30);
+
   private static final Phrases<Boolean> FROM = Phrases.of("từ", true);
   private static final Phrases<Boolean> TO = Phrases.of("đến|tới", true);
   private static final Phrases<Boolean> UP = Phrases.of("trở lên", true);
@@ -46,6 +50,7 @@ final class Figures {
           "ngày thành lập|thành lập|ngày truyền thống|thiết lập|quốc khánh|ngày quốc khánh|ngày sinh|giải phóng|ngày giải phóng|ngày toàn quốc",
           true);
   private static final Phrases<Boolean> ONCE = Phrases.of("một lần|lần", true);
+  private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
   private static final Phrases<Boolean> MOT = Phrases.of("một", true);
 
   private final Source s;
@@ -141,7 +146,11 @@ final class Figures {
     if (unit == null) {
       return -1;
     }
-    boolean structural = unit.kind == Units.Kind.LIST && m == null;
+    boolean structural =
+        unit.kind == Units.Kind.LIST
+            && m == null
+            && start == n
+            && first.value().compareTo(LARGEST_LIST) <= 0;
     BigDecimal value = scaled(first.value(), m1 != null ? m1 : m);
     BigDecimal max = to == null ? null : scaled(to.value(), m);
     Qualifier qualifier = q == Qualifier.EQ && UP.begins(t, unit.after) ? Qualifier.GE : q;
@@ -202,6 +211,10 @@ final class Figures {
         return null;
       }
     }
+    boolean clock = u != null && CLOCK.begins(t, i) && t.is(u.after(), Tokens.NUMBER);
+    if (clock) {
+      return null;
+    }
     if (u != null) {
       return new Found(u.value().name(), u.value().kind(), u.after());
     }
@@ -243,12 +256,14 @@ final class Figures {
     boolean number =
         t.anyMark(n + 1, "/-–:._@") && t.glued(n) && t.glued(n + 1) && !t.is(n + 2, Tokens.NUMBER);
     boolean fraction = t.anyMark(n + 1, "/:") && t.glued(n);
+    boolean row = n == s.lines.from(l) && t.capital(n + 1); // "1  Vụ Châu Âu  58": a table's row
+    boolean clock = n > 1 && CLOCK.begins(t, n - 1) && t.is(n - 2, Tokens.NUMBER);
     boolean phone =
         t.text.charAt(t.start[n]) == '0'
                 && t.end[n] - t.start[n] > 4
                 && t.text.charAt(t.start[n] + 1) != ','
             || t.is(n + 1, Tokens.NUMBER);
-    return opens || number || fraction || phone;
+    return opens || row || clock || number || fraction || phone;
   }
 
   /** The year said in the same sentence, the nearest before, else the nearest after. */

@@ -30,7 +30,7 @@ final class LeadIns {
               "nhận định|dự báo|vấn đề lớn|đặc điểm|xu hướng|xu thế|thách thức|cơ hội|hạn chế|tồn tại|nguyên nhân|tình hình|đáng chú ý|khó khăn|bất cập|vấn đề đặt ra|bối cảnh|điểm nghẽn|vướng mắc",
               Cue.ASSESSMENT)
           .and(
-              "nhiệm vụ|giải pháp|nội dung trọng tâm|trọng tâm|phương hướng|định hướng|tổ chức thực hiện|trách nhiệm|việc sau đây|các việc|các nội dung sau|nội dung sau|việc sau|phân công|nội dung công việc|sáu việc|năm việc|ba việc cần|chủ trương|biện pháp|yêu cầu sau",
+              "nhiệm vụ|giải pháp|nội dung trọng tâm|trọng tâm|phương hướng|định hướng|tổ chức thực hiện|trách nhiệm|việc sau đây|các việc|các nội dung sau|nội dung sau|việc sau|phân công|nội dung công việc|sáu việc|năm việc|ba việc cần|chủ trương|biện pháp|yêu cầu sau|kết luận của chủ trì|ý kiến kết luận|kết luận như sau",
               Cue.TASK_NOUN)
           .and(
               "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|kiến nghị|cụ thể là",

@@ -17,7 +17,7 @@ final class Lists {
           .and("kêu gọi", "kêu gọi");
   private static final Phrases<Boolean> NO_ASK =
       Phrases.of(
-          "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao|được giao|giao thương|giao lưu|giao dịch|các yêu cầu|yêu cầu của|lãnh đạo, chỉ đạo|giao thông|giao ban|giao hàng|trưởng ban chỉ đạo",
+          "phát biểu chỉ đạo|dự, chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại|tham dự, chỉ đạo|đến dự và chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao|được giao|giao thương|giao lưu|giao dịch|các yêu cầu|yêu cầu của|lãnh đạo, chỉ đạo|giao thông|giao ban|giao hàng|trưởng ban chỉ đạo",
           true);
   private static final Phrases<Boolean> FOR = Phrases.of("đối với", true);
   private static final Phrases<Boolean> DOING =
@@ -25,6 +25,11 @@ final class Lists {
           "tập trung|cần|phải|thực hiện|triển khai|tiếp tục|khẩn trương|chủ động|phối hợp|quán triệt|nghiêm túc|sớm|trước mắt|làm tốt|nỗ lực|chú trọng|trong thời gian tới|trong năm|một số|các nhiệm vụ|nhiệm vụ",
           true);
   private static final int ADDRESSEE = 24;
+
+  private static final Phrases<Boolean> BODY_HEADS =
+      Phrases.of(
+          "bộ|các bộ|ủy ban|uỷ ban|văn phòng|ban|sở|các sở|vụ|cục|viện|học viện|cơ quan|các cơ quan|các đơn vị|đơn vị|ngân hàng|thanh tra|hội|liên hiệp|đài|thông tấn xã|các địa phương|địa phương|đề nghị|tỉnh|ubnd|hđnd|thủ trưởng|phòng",
+          true);
 
   final List<Enumeration> lists = new ArrayList<>();
   final List<SingleDirective> singles = new ArrayList<>();
@@ -140,7 +145,7 @@ final class Lists {
         }
       }
     }
-    return null;
+    return opening(from, to);
   }
 
   private boolean doing(int i) {
@@ -168,8 +173,41 @@ final class Lists {
       single(from, to, "asking-sentence/1");
     }
     for (Draft.Part p : marked.alone()) {
-      single(p.first(), p.after(), p.rule());
+      clause(p);
     }
+    singles.sort(java.util.Comparator.comparingInt(SingleDirective::start));
+  }
+
+  /** "4. Văn phòng Chính phủ theo dõi …": a clause of duties is asked of the body it opens with. */
+  private void clause(Draft.Part p) {
+    Officials.Reference who = officials.speaker(p.first(), p.first());
+    Span span = plain.back(t.start[p.body()], t.end[p.after() - 1]);
+    int verbs = Deontic.of(t, p.body(), p.after());
+    singles.add(
+        new SingleDirective(
+            span.start(),
+            span.end(),
+            who == null ? null : who.name(),
+            opening(p.body(), p.after()),
+            "giao",
+            verbs,
+            Deontic.suggest(verbs),
+            p.rule()));
+  }
+
+  /** The body a clause opens with, up to its first verb or mark: "Bộ Ngoại giao:". */
+  private @Nullable String opening(int from, int to) {
+    if (!BODY_HEADS.begins(t, from) || Posts.begins(t, from)) {
+      return null;
+    }
+    int end = from + 1;
+    while (end < to
+        && end - from < ADDRESSEE
+        && (t.is(end, Tokens.WORD) || (t.mark(end, ',') && !t.capital(end + 1)))
+        && !doing(end)) {
+      end++;
+    }
+    return s.text.substring(t.start[from], t.end[end - 1]);
   }
 
   private void single(int from, int to, String rule) {

@@ -103,6 +103,11 @@ final class MarkedLines {
   }
 
   private void plain(int l) {
+    boolean short_ = s.lines.to(l) - s.lines.from(l) <= 12;
+    if (short_ && LeadIns.out(s.tokens, s.lines.from(l), s.lines.to(l))) {
+      open.clear(); // "Nơi nhận:" ends every list above it
+      return;
+    }
     idle++;
     boolean leadIn = s.tokens.mark(s.lines.to(l) - 1, ':');
     while (!open.isEmpty()

@@ -27,11 +27,11 @@ final class Meetings {
       Phrases.of("triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|chương trình", true);
   private static final Phrases<Boolean> STOP =
       Phrases.of(
-          "do|được|diễn ra|đã|sẽ|tại|dưới|ở|với sự|có sự|vào|đang|cho biết|được tổ chức|khai mạc|theo hình thức|bằng hình thức|sáng|chiều|tối|ngày|thủ tướng|phó thủ tướng|bộ trưởng|kết nối|chủ trì",
+          "do|được|diễn ra|đã|sẽ|tại|dưới|với sự|có sự|vào|đang|cho biết|được tổ chức|khai mạc|theo hình thức|bằng hình thức|sáng|chiều|tối|ngày|thủ tướng|phó thủ tướng|bộ trưởng|kết nối|chủ trì",
           true);
   private static final Phrases<Boolean> GOES_ON =
       Phrases.of(
-          "triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|bàn|và|đề ra|đôn đốc|thỏa thuận|ngoại giao|chương trình",
+          "thành phố|thành|tổng kết|triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|bàn|và|đề ra|đôn đốc|thỏa thuận|ngoại giao|chương trình",
           true);
   private static final int LONGEST = 50;
 
@@ -76,7 +76,10 @@ final class Meetings {
     boolean review = has(t, head, after, REVIEW);
     boolean annual = has(t, head, after, SUM);
     if (after - head < 2
-        || !(national || commitment || review || t.capital(first) && t.capital(head))) {
+        || !(national
+            || commitment
+            || review
+            || t.capital(first) && (t.capital(head) || after - head >= 4))) {
       return null;
     }
     int reviewYear = 0;

@@ -27,7 +27,6 @@ final class Officials {
   private final Map<String, Map<String, Official.Post>> posts = new LinkedHashMap<>();
   private final Map<String, List<int[]>> names = new LinkedHashMap<>();
   private final Map<String, String> holders = new LinkedHashMap<>();
-  private final List<int[]> bare = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
 
   private Officials(Source s) {

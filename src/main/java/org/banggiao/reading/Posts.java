@@ -14,9 +14,10 @@ final class Posts {
           true);
   private static final Phrases<Boolean> INSIDE =
       Phrases.of(
-          "chính phủ|thường trực|bộ|ban|ủy ban|uỷ ban|sở|vụ|cục|viện|học viện|văn phòng|hội đồng|liên hiệp|liên minh|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|tỉnh|thành phố|của|quốc hội|nhà nước|ngoại giao|kinh tế|quốc phòng|công an|công thương|tài chính|đối ngoại|trung ương|đảng|nước|tại|kiêm|chỉ đạo|nhân dân|hợp tác|thương mại|chuyên trách|phụ trách|đặc mệnh toàn quyền|việt nam|ubnd|hđnd|thư ký|bí thư|chính trị|ngoại vụ|báo chí|thông tin|lãnh sự|ngân hàng|đoàn|hội|phòng|tổ chức|cán bộ|dân tộc|tôn giáo|nội vụ|tư pháp|y tế|văn hóa|thể thao|du lịch|giáo dục|đào tạo|khoa học|công nghệ|nông nghiệp|môi trường|xây dựng|kế hoạch|đầu tư|giao thông vận tải|phát triển nông thôn|truyền thông|tài nguyên|và|thực hiện|quốc gia|hữu nghị|mặt trận tổ quốc|hữu nghị|biên giới|an ninh|tuyên giáo|dân vận|nội chính|kiểm tra|đại sứ quán|cơ quan|đại diện|chiến lược|chính sách|nhà|khóa|thứ nhất|bộ chính trị|ban bí thư|chấp hành|lý luận|châu âu|châu mỹ|cộng sản|lao động|xã hội|thương binh",
+          "chính phủ|thường trực|bộ|ban|ủy ban|uỷ ban|sở|vụ|cục|viện|học viện|văn phòng|hội đồng|liên hiệp|liên minh|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|tỉnh|thành phố|của|quốc hội|nhà nước|ngoại giao|kinh tế|quốc phòng|công an|công thương|tài chính|đối ngoại|trung ương|đảng|nước|tại|chỉ đạo|nhân dân|hợp tác|thương mại|chuyên trách|phụ trách|đặc mệnh toàn quyền|việt nam|ubnd|hđnd|thư ký|bí thư|chính trị|ngoại vụ|báo chí|thông tin|lãnh sự|ngân hàng|đoàn|hội|phòng|tổ chức|cán bộ|dân tộc|tôn giáo|nội vụ|tư pháp|y tế|văn hóa|thể thao|du lịch|giáo dục|đào tạo|khoa học|công nghệ|nông nghiệp|môi trường|xây dựng|kế hoạch|đầu tư|giao thông vận tải|phát triển nông thôn|truyền thông|tài nguyên|và|thực hiện|quốc gia|hữu nghị|mặt trận tổ quốc|hữu nghị|biên giới|an ninh|tuyên giáo|dân vận|nội chính|kiểm tra|đại sứ quán|cơ quan|đại diện|chiến lược|chính sách|nhà|khóa|thứ nhất|bộ chính trị|ban bí thư|chấp hành|lý luận|châu âu|châu mỹ|cộng sản|lao động|xã hội|thương binh",
           true);
-  private static final Phrases<Boolean> FORMER = Phrases.of("nguyên", true);
+  private static final Phrases<Boolean> FORMER = Phrases.of("nguyên|cựu", true);
+  private static final Phrases<Body> BODIES = BodyNames.phrases(Bodies.shipped());
   private static final int LONGEST = 18;
 
   private Posts() {}
@@ -35,12 +36,12 @@ final class Posts {
     int j = headAfter;
     while (j < limit && j - head < LONGEST) {
       int family = Names.after(t, j, limit);
-      int inside = t.kind[j] == Tokens.WORD ? INSIDE.after(t, j) : -1;
+      int inside = t.kind[j] == Tokens.WORD ? inside(t, j) : -1;
       // "nguyên Bộ trưởng … Đoàn Nhật Minh": a full name wins over a word a body may hold.
       boolean named = family - j >= 3 && inside == j + 1;
       if (inside > 0 && !named && (t.capital(j) || family < 0)) {
         j = Math.min(inside, limit);
-      } else if (family < 0 && t.capital(j)) {
+      } else if (family < 0 && (t.capital(j) || inName(t, j, limit))) {
         j++;
       } else if (t.mark(j, ',')
           && j + 1 < limit
@@ -62,6 +63,23 @@ final class Posts {
 
   private static final Phrases<Boolean> LOOSE =
       Phrases.of("và|của|tại|thực hiện|kiêm|nhà|phụ trách|đoàn|cơ quan|tỉnh", true);
+
+  private static int inside(Tokens t, int j) {
+    int body = t.capital(j) ? BODIES.after(t, j) : -1;
+    return Math.max(body, INSIDE.after(t, j));
+  }
+
+  /** The small second syllable of a body ("Pháp luật và …"), or the hyphen of "Phran-phuốc". */
+  private static boolean inName(Tokens t, int j, int limit) {
+    if (t.mark(j, '-')) {
+      return t.glued(j - 1) && t.glued(j) && t.is(j + 1, Tokens.WORD);
+    }
+    boolean afterHyphen = t.mark(j - 1, '-') && t.glued(j - 1);
+    boolean goesOn =
+        j + 1 < limit
+            && (t.capital(j + 1) && Names.after(t, j + 1, limit) < 0 || INSIDE.begins(t, j + 1));
+    return t.is(j, Tokens.WORD) && (afterHyphen || t.capital(j - 1) && goesOn);
+  }
 
   /** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a body's name has an "và" after it. */
   private static boolean list(Tokens t, int comma, int limit) {

@@ -186,4 +186,32 @@ class ReadingTrapsTest {
     assertThat(list.speaker()).isEqualTo("Trần Minh An");
     assertThat(list.addressee()).isEqualTo("toàn ngành ngoại giao");
   }
+
+  @Test
+  void aClauseWithoutPointsAmongClausesWithPointsIsADirectiveOfItsOwn() {
+    String text =
+        "Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:\n1. Bộ Ngoại giao\na) Trình đề án;\nb) Báo cáo kết quả.\n2. Văn phòng Chính phủ theo dõi việc thực hiện.\nNơi nhận:\n- Như trên;\n- Lưu: VT.";
+    Reading r = read(text);
+    assertThat(items(text, Kind.TASK)).containsExactly("Trình đề án", "Báo cáo kết quả");
+    assertThat(r.lists().getFirst().addressee()).isEqualTo("Bộ Ngoại giao");
+    assertThat(r.singleDirectives())
+        .singleElement()
+        .extracting(d -> d.span().in(text))
+        .isEqualTo("Văn phòng Chính phủ theo dõi việc thực hiện");
+  }
+
+  @Test
+  void theHeadOfAnOfficialDocumentIsProposed() {
+    String text =
+        "BỘ NGOẠI GIAO\nSố: 05/BC-BNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 07 tháng 3 năm 2026\nHỎA TỐC\n\nBÁO CÁO\nTổng kết công tác\n\nNội dung báo cáo của năm.";
+    DocumentMarks m = read(text).marks();
+    assertThat(m.number().value()).isEqualTo("05/BC-BNG");
+    assertThat(m.issuer().value()).isEqualTo("BỘ NGOẠI GIAO");
+    assertThat(m.place().value()).isEqualTo("Hà Nội");
+    assertThat(m.date().value()).isEqualTo("2026-03-07");
+    assertThat(m.type().value()).isEqualTo("báo cáo");
+    assertThat(m.subject().value()).isEqualTo("Tổng kết công tác");
+    assertThat(m.urgency().value()).isEqualTo("hoa_toc");
+    assertThat(m.language()).isEqualTo("vi");
+  }
 }
