@@ -84,6 +84,10 @@
     document.querySelectorAll("[data-quote]").forEach((q) => { q.textContent = s.toString(); });
   });
 
+  // A long document shows a leaf at a time: a link to a line of another leaf opens that leaf.
+  const line = /^#p([0-9]{1,9})$/.exec(location.hash);
+  if (line && text && !document.getElementById("p" + line[1])) location.replace(location.pathname + "?doan=" + line[1] + location.hash);
+
   document.querySelectorAll("[data-print]").forEach((b) => b.addEventListener("click", () => print()));
   document.querySelectorAll("[data-poll]").forEach((el) => setTimeout(() => location.reload(), Number(el.dataset.poll)));
 })();

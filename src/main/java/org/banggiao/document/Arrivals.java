@@ -26,6 +26,7 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
 import org.banggiao.shell.Jobs;
 import org.banggiao.shell.Words;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -47,6 +48,8 @@ class Arrivals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
+  private static final int LONG = 400_000;
+
   /** The sender can mend these, so the file is not kept; the others are kept without a text. */
   private static final Set<String> SEND_BACK =
       Set.of(
@@ -57,6 +60,9 @@ class Arrivals {
           "TOO_LARGE",
           "ZIP_BOMB",
           "UNSUPPORTED_TYPE");
+
+  /** Nghị định 30/2020, Appendix I, box 10b. */
+  private static final Set<String> URGENCIES = Set.of("Khẩn", "Thượng khẩn", "Hỏa tốc");
 
   private static final Set<String> MAY_BE_TYPED = Set.of("NO_TEXT", "GARBAGE_TEXT_LAYER");
   private static final String SECRET = "MARKED_SECRET";
@@ -112,7 +118,7 @@ class Arrivals {
         return again(known.get().id(), intake, actor);
       }
       Future<Found> reading = readers.submit(() -> extracts.of(taken.file(), intake.fileName()));
-      Optional<Found> soon = wait(reading);
+      Optional<Found> soon = wait(reading).filter(Arrivals::quick);
       if (soon.isPresent()) {
         return keep(taken, soon.get(), intake, actor);
       }
@@ -129,6 +135,11 @@ class Arrivals {
     }
   }
 
+  /** A text longer than a few hundred pages is gone through in the background. */
+  private static boolean quick(Found found) {
+    return !(found instanceof Found.Text text && text.text().length() > LONG);
+  }
+
   private static Optional<Found> wait(Future<Found> reading) {
     try {
       return Optional.of(reading.get(2, TimeUnit.SECONDS));
@@ -143,11 +154,7 @@ class Arrivals {
   }
 
   /** One transaction: the file whole under its hash, then its row, then what was read. */
-  private Receipt keep(
-      Originals.Taken taken,
-      @org.jspecify.annotations.Nullable Found found,
-      Intake intake,
-      Actor actor) {
+  private Receipt keep(Originals.Taken taken, @Nullable Found found, Intake intake, Actor actor) {
     if (found instanceof Found.None none) {
       if (none.problem().equals(SECRET)) {
         throw refuseSecret(taken.bytes(), intake.how(), actor);
@@ -281,6 +288,16 @@ class Arrivals {
     if (said.title().isBlank()) {
       throw Refusal.invalid("document.title").at("tieuDe");
     }
+    fits(said.title(), 500, "tieuDe");
+    fits(said.typeName(), 100, "loaiVanBan");
+    fits(said.symbol(), 100, "so");
+    fits(said.issuer(), 300, "coQuan");
+    if (!said.language().matches("[a-z]{2,3}")) {
+      throw Refusal.invalid("document.language").at("ngonNgu");
+    }
+    if (said.urgency() != null && !URGENCIES.contains(said.urgency())) {
+      throw Refusal.invalid("document.urgency").at("doKhan");
+    }
     store.describe(document.id(), said, true, actor, clock.instant());
     Map<String, String> details = new HashMap<>();
     details.put("title", said.title());
@@ -289,6 +306,12 @@ class Arrivals {
     details.put("type", "" + document.typeName() + " → " + said.typeName());
     details.put("issuer", "" + document.issuer() + " → " + said.issuer());
     say("document.described", document.id(), actor, details);
+  }
+
+  private static void fits(@Nullable String value, int longest, String field) {
+    if (value != null && value.length() > longest) {
+      throw Refusal.invalid("document.long", longest).at(field);
+    }
   }
 
   /** What was received and not read when the process ended is read now. */

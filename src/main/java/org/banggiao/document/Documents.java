@@ -175,6 +175,11 @@ public class Documents {
     return texts.count(id, "PARAGRAPH");
   }
 
+  /** Where parts (Phần, Chương, Mục …) begin between the two characters. */
+  public List<Integer> partStarts(long id, int start, int end) {
+    return texts.partStarts(id, start, end);
+  }
+
   /** Number of the paragraph the character stands in; 1 before the first. */
   public int paragraphAt(long id, int offset) {
     return texts.passageAt(id, "PARAGRAPH", offset).map(Passage::number).orElse(1);

@@ -136,7 +136,18 @@ class Reader {
         value(m.issuer()),
         issued(m, reading),
         m.language().equals("und") && !found.language().isEmpty() ? found.language() : m.language(),
-        value(m.urgency()));
+        urgency(m.urgency()));
+  }
+
+  private static @Nullable String urgency(DocumentMarks.@Nullable Mark mark) {
+    return mark == null
+        ? null
+        : switch (mark.value()) {
+          case "hoa_toc" -> "Hỏa tốc";
+          case "thuong_khan" -> "Thượng khẩn";
+          case "khan" -> "Khẩn";
+          default -> null;
+        };
   }
 
   private static @Nullable String value(DocumentMarks.@Nullable Mark mark) {

@@ -184,6 +184,19 @@ class TextStore {
         .list();
   }
 
+  List<Integer> partStarts(long document, int start, int end) {
+    return db.sql(
+            """
+            select start_at from document.passage
+            where document = :id and kind = 'PART' and start_at between :start and :end
+            """)
+        .param("id", document)
+        .param("start", start)
+        .param("end", end)
+        .query(Integer.class)
+        .list();
+  }
+
   int count(long document, String kind) {
     return db.sql("select count(*) from document.passage where document = :id and kind = :kind")
         .param("id", document)

@@ -1,7 +1,9 @@
 package org.banggiao.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ class ShellSetup {
   }
 
   @Bean
-  WebMvcConfigurer actorParameter(ObjectProvider<CurrentActor> current) {
+  WebMvcConfigurer actorParameter(
+      ObjectProvider<CurrentActor> current, ObjectProvider<Pages> pages) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorResolver(current));
+        resolvers.add(new PageResolver(pages));
       }
     };
   }
@@ -50,6 +54,26 @@ class ShellSetup {
         NativeWebRequest request,
         @Nullable WebDataBinderFactory binders) {
       return current.getObject().find().orElseThrow(() -> Refusal.forbidden("forbidden.signin"));
+    }
+  }
+
+  /** {@link Page} as a parameter: the reader's language for a sentence shown after an act. */
+  private record PageResolver(ObjectProvider<Pages> pages)
+      implements HandlerMethodArgumentResolver {
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+        MethodParameter parameter,
+        @Nullable ModelAndViewContainer container,
+        NativeWebRequest request,
+        @Nullable WebDataBinderFactory binders) {
+      return pages
+          .getObject()
+          .of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
   }
 }

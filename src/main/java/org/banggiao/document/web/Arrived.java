@@ -1,0 +1,8 @@
+package org.banggiao.document.web;
+
+/**
+ * What became of one file, for the page and for the script that sends files one by one.
+ *
+ * @param href address of the document in the reader's language
+ */
+public record Arrived(String href, String title, String note) {}
