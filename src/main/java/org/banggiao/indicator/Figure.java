@@ -48,8 +48,8 @@ public record Figure(
         .orElseGet(() ->
             live.stream()
                 .min(
-                    Comparator.comparing(Observation::kind)
-                        .thenComparing(Observation::comparator)
+                    Comparator.comparing(Observation::comparator)
+                        .thenComparing(Observation::kind)
                         .thenComparing(Observation::id, Comparator.reverseOrder()))
                 .orElseThrow());
   }

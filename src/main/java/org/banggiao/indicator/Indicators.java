@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.banggiao.document.Documents;
+import org.banggiao.document.Proposal;
+import org.banggiao.document.Proposals;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Citation;
 import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
@@ -26,11 +30,20 @@ public class Indicators {
   private static final Role[] MAY = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
 
   private final IndicatorStore store;
+  private final Documents documents;
+  private final Proposals proposals;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
 
-  Indicators(IndicatorStore store, InstantSource clock, ApplicationEventPublisher events) {
+  Indicators(
+      IndicatorStore store,
+      Documents documents,
+      Proposals proposals,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.store = store;
+    this.documents = documents;
+    this.proposals = proposals;
     this.clock = clock;
     this.events = events;
   }
@@ -112,6 +125,9 @@ public class Indicators {
     Window window = Window.parse(seen.period());
     superseded(seen, window);
     Citation cited = seen.citation();
+    if (cited != null && !stands(cited)) {
+      throw Refusal.invalid("indicator.quote");
+    }
     Observation o =
         new Observation(
             0,
@@ -144,6 +160,29 @@ public class Indicators {
                 "comparator", kept.comparator().code(),
                 "supersedes", Objects.toString(kept.supersedes(), ""))));
     return kept;
+  }
+
+  /**
+   * Makes an observation of a figure proposed from a document. Act {@code observation.recorded}.
+   *
+   * @throws Refusal CONFLICT {@code proposal.decided} when another person decided first
+   */
+  @Transactional
+  public Observation confirm(long proposal, NewObservation seen, Actor actor) {
+    actor.require(MAY);
+    Proposal p = proposals.get(proposal);
+    if (!p.kind().equals("FIGURE") || !p.citation().equals(seen.citation())) {
+      throw Refusal.invalid("indicator.figure");
+    }
+    Observation kept = observe(seen, actor);
+    proposals.confirm(proposal, RecordRef.of("observation", kept.id()), actor);
+    return kept;
+  }
+
+  /** Whether the words cited are those of the document. */
+  private boolean stands(Citation cited) {
+    PassageRef place = cited.passage();
+    return documents.cite(place.document(), place.start(), place.end()).equals(cited);
   }
 
   private void superseded(NewObservation seen, Window window) {

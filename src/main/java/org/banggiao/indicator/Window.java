@@ -103,7 +103,12 @@ public record Window(String text, LocalDate from, LocalDate until) {
     if (MONTHS.matcher(text).matches()) {
       return text.substring(5, 7) + "–" + text.substring(9) + "/" + text.substring(0, 4);
     }
-    return ONE_DAY.matcher(text).matches() ? day(from) : day(from) + "–" + day(last());
+    if (ONE_DAY.matcher(text).matches()) {
+      return day(from);
+    }
+    String first = day(from);
+    boolean oneYear = from.getYear() == last().getYear();
+    return (oneYear ? first.substring(0, 5) : first) + "–" + day(last());
   }
 
   private static String day(LocalDate day) {

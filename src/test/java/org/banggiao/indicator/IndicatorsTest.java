@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.banggiao.ProductTest;
+import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Citation;
@@ -28,6 +29,7 @@ class IndicatorsTest {
   @Autowired private Indicators indicators;
   @Autowired private IndicatorLoader loader;
   @Autowired private Actors actors;
+  @Autowired private Documents documents;
 
   @Test
   void theReferenceFiguresAreThereOnceWithBothSidesOfTheirContradictions() {
@@ -68,16 +70,25 @@ class IndicatorsTest {
   }
 
   @Test
-  void aFigureOfADocumentKeepsItsPassageAndWords() {
-    Citation cited = new Citation(new PassageRef(77_001, 10, 22), "gần 9 tỷ USD");
-    Observation kept =
-        indicators.observe(
-            NewObservation.cited(
-                "remittances", "2010", new java.math.BigDecimal("9"), Comparator.LT_NEAR, cited),
-            actors.officerOf("CHI-SO"));
+  void aFigureOfADocumentKeepsItsPassageAndWordsAndNoOtherWords() {
+    Actor officer = actors.officerOf("CHI-SO");
+    long document =
+        documents.paste("Báo cáo kiều hối", "Kiều hối gần 9 tỷ USD.", officer).document();
+    Citation cited = documents.cite(document, 9, 21);
+    assertThat(cited.quote()).isEqualTo("gần 9 tỷ USD");
+    Observation kept = indicators.observe(cited("remittances", cited), officer);
     assertThat(kept.source()).isEqualTo(cited.passage());
     assertThat(kept.quote()).isEqualTo("gần 9 tỷ USD");
-    assertThat(indicators.citing(77_001)).containsExactly(kept);
+    assertThat(indicators.citing(document)).containsExactly(kept);
+    Citation other = new Citation(new PassageRef(document, 9, 21), "gần 8 tỷ USD");
+    assertThatThrownBy(() -> indicators.observe(cited("remittances", other), officer))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.code()).isEqualTo("indicator.quote"));
+  }
+
+  private static NewObservation cited(String indicator, Citation citation) {
+    return NewObservation.cited(
+        indicator, "2010", new java.math.BigDecimal("9"), Comparator.LT_NEAR, citation);
   }
 
   @Test
