@@ -5,7 +5,23 @@ import java.util.List;
 
 /** Puts "./." at the end of a body: in its last text, or on a line of its own after a table. */
 final class Closing {
+  /** In signs: about six lines. */
+  private static final int SHORT = 500;
+
   private Closing() {}
+
+  /**
+   * Whether the last text shall stay on one page with the signature, so that this is never alone. A
+   * long text is not held, for then it would leave a page half empty.
+   */
+  static boolean staysWithSignature(Block last) {
+    return switch (last) {
+      case Block.Paragraph(Words words) -> words.length() < SHORT;
+      case Block.Clause(Words words) -> words.length() < SHORT;
+      case Block.Point(Words words) -> words.length() < SHORT;
+      default -> false;
+    };
+  }
 
   static List<Block> close(List<Block> body) {
     List<Block> closed = new ArrayList<>(body);

@@ -65,7 +65,7 @@ final class DocxBody {
   }
 
   private void row(XWPFTableRow row, List<Words> cells, List<Block.Column> columns) {
-    row.setCantSplitRow(length(cells) < LONG_ROW);
+    row.setCantSplitRow(cells.stream().mapToInt(Words::length).sum() < LONG_ROW);
     for (int i = 0; i < columns.size(); i++) {
       XWPFParagraph paragraph =
           text.set(DocxGrid.next(row.getCell(i)), "TableText", "", TableShape.cell(cells, i));
@@ -76,15 +76,5 @@ final class DocxBody {
             case RIGHT -> ParagraphAlignment.RIGHT;
           });
     }
-  }
-
-  private static int length(List<Words> cells) {
-    int length = 0;
-    for (Words words : cells) {
-      for (Run run : words.runs()) {
-        length += run instanceof Run.Text(String text, _) ? text.length() : 4;
-      }
-    }
-    return length;
   }
 }

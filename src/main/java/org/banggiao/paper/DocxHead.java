@@ -19,8 +19,7 @@ final class DocxHead {
     agency(table.getRow(0).getCell(0), document.head());
     state(table.getRow(0).getCell(1));
     number(table.getRow(1).getCell(0), document);
-    Letterhead head = document.head();
-    add(table.getRow(1).getCell(1), "PlaceDate", Decree30.placeAndDate(head.place(), head.date()));
+    date(table.getRow(1).getCell(1), document.head());
     title(word, document);
     addressees(word, document.addressees());
     Decree30.legalBasisLines(document.legalBases())
@@ -54,6 +53,14 @@ final class DocxHead {
       int side = (DocxGrid.LEFT - DocxGrid.twips(head.urgency().widthMm())) / 2;
       stamp.setIndentationLeft(side);
       stamp.setIndentationRight(side);
+    }
+  }
+
+  private static void date(XWPFTableCell cell, Letterhead head) {
+    String line = Decree30.placeAndDate(head.place(), head.date());
+    var paragraph = DocxText.set(DocxGrid.next(cell), "PlaceDate", line);
+    if (TextWidth.dateSize(line) == 13) {
+      paragraph.getRuns().getFirst().setFontSize(13);
     }
   }
 

@@ -22,9 +22,9 @@ final class DocxPaper {
       DocxPages.set(word, document.notice());
       DocxBody body = new DocxBody(word, new DocxText(document.sources().size()));
       DocxHead.write(word, document);
-      body.write(Closing.close(document.body()));
-      // A signature never stands on a page without text.
-      word.getParagraphs().getLast().setKeepNext(true);
+      List<Block> blocks = Closing.close(document.body());
+      body.write(blocks);
+      word.getParagraphs().getLast().setKeepNext(Closing.staysWithSignature(blocks.getLast()));
       DocxFoot.signing(word, document);
       List<Annex> annexes = document.annexes();
       for (int i = 0; i < annexes.size(); i++) {

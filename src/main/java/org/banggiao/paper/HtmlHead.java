@@ -48,7 +48,9 @@ final class HtmlHead {
   }
 
   private static String dateBox(Letterhead head) {
-    return element("p", "vb-date", text(Decree30.placeAndDate(head.place(), head.date())));
+    String line = Decree30.placeAndDate(head.place(), head.date());
+    String size = " vb-date-" + TextWidth.dateSize(line);
+    return element("p", "vb-date" + size, text(line));
   }
 
   private static String title(OfficialDocument document) {

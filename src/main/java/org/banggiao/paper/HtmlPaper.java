@@ -20,14 +20,14 @@ final class HtmlPaper {
         document.notice() == null
             ? ""
             : element("p", "vb-notice", text(Clean.line(document.notice())));
-    List<String> blocks = body.write(Closing.close(document.body()));
-    String last = blocks.getLast();
+    List<Block> closed = Closing.close(document.body());
+    List<String> blocks = body.write(closed);
+    String keep = Closing.staysWithSignature(closed.getLast()) ? "vb-keep" : "vb-end";
     return "<article class=\"vb\" lang=\"vi\">\n"
         + notice
         + HtmlHead.write(document)
         + String.join("", blocks.subList(0, blocks.size() - 1))
-        // A signature never stands on a page without text.
-        + element("div", "vb-keep", last + HtmlFoot.signing(document))
+        + element("div", keep, blocks.getLast() + HtmlFoot.signing(document))
         + HtmlFoot.annexes(document.annexes(), body)
         + HtmlFoot.sources(document.sources())
         + "</article>\n";

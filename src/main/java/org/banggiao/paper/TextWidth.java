@@ -12,6 +12,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class TextWidth {
   private static final Map<Typeface, TrueTypeFont> FONTS = new EnumMap<>(Typeface.class);
 
+  /** 101 mm. */
+  private static final double RIGHT_COLUMN_PT = 101 * 72 / 25.4;
+
   private TextWidth() {}
 
   /** Width in points. */
@@ -26,6 +29,11 @@ final class TextWidth {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Size in points of the line of place and date: 14, or 13 where 14 would break it (box 4). */
+  static int dateSize(String line) {
+    return of(line, Typeface.ITALIC, 14) <= RIGHT_COLUMN_PT ? 14 : 13;
   }
 
   private static synchronized TrueTypeFont font(Typeface face) throws IOException {

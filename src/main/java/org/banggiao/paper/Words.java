@@ -34,6 +34,13 @@ public record Words(List<Run> runs) {
     return and(new Run.Mark(source));
   }
 
+  /** Number of signs, a mark counting as four. */
+  int length() {
+    return runs.stream()
+        .mapToInt(run -> run instanceof Run.Text(String text, _) ? text.length() : 4)
+        .sum();
+  }
+
   private Words and(Run run) {
     List<Run> more = new ArrayList<>(runs);
     more.add(run);

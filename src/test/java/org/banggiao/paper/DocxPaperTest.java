@@ -18,12 +18,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** The Word file, opened again. */
 class DocxPaperTest {
-  private byte[] bytes;
+  private final byte[] bytes = Papers.docx(Samples.review());
   private XWPFDocument word;
 
   @BeforeEach
   void open() throws IOException {
-    bytes = Papers.docx(Samples.review());
     word = new XWPFDocument(new ByteArrayInputStream(bytes));
   }
 

@@ -63,6 +63,20 @@ class OutlineTest {
   }
 
   @Test
+  void onlyAShortLastTextIsHeldWithTheSignature() {
+    assertThat(Closing.staysWithSignature(Samples.paragraph("Xin báo cáo./."))).isTrue();
+    assertThat(Closing.staysWithSignature(Samples.paragraph("Xin báo cáo. ".repeat(60)))).isFalse();
+  }
+
+  @Test
+  void aLongPlaceTakesTheSmallerSizeSoThatTheDateStaysOnOneLine() {
+    assertThat(TextWidth.dateSize("Hà Nội, ngày 07 tháng 3 năm 2026")).isEqualTo(14);
+    String line = "Thành phố Hồ Chí Minh, ngày 01 tháng 02 năm 2026";
+    assertThat(TextWidth.dateSize(line)).isEqualTo(13);
+    assertThat(TextWidth.of(line, Typeface.ITALIC, 13)).isLessThan(101 * 72 / 25.4);
+  }
+
+  @Test
   void oneAnnexHasNoNumberAndSeveralHaveRomanOnes() {
     assertThat(Fixed.annexLabel(1, 1)).isEqualTo("Phụ lục");
     assertThat(Fixed.annexLabel(2, 3)).isEqualTo("Phụ lục II");
