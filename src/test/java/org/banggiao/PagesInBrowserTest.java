@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProductTest
 class PagesInBrowserTest {
 
-  private static final List<String> PATHS = 
+  private static final List<String> PATHS =
       List.of(
           "/ban",
           "/ban/viec-chay",
@@ -40,9 +40,7 @@ class PagesInBrowserTest {
       Actor administrator = actors.of("TRANG", Role.ADMINISTRATOR);
       browser.signIn(actors.login(administrator), Actors.PASSWORD);
       lookAtAll(
-          browser,
-          List.of("/quan-tri/tai-khoan", "/quan-tri/tai-khoan/" + reader.person()),
-          wrong);
+          browser, List.of("/quan-tri/tai-khoan", "/quan-tri/tai-khoan/" + reader.person()), wrong);
       browser.signIn(actors.login(actors.of("TRANG", Role.AUDITOR)), Actors.PASSWORD);
       lookAtAll(browser, List.of("/nhat-ky"), wrong);
     }

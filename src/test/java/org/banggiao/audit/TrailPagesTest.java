@@ -49,7 +49,9 @@ class TrailPagesTest {
         .andExpect(jsonPath("$[0].details.login").value("theo-doi-1"));
     web.perform(get("/nhat-ky.csv?ho-so=" + record).with(actors.as(auditor)))
         .andExpect(content().string(containsString("account.role-given," + record)));
-    web.perform(get("/nhat-ky.json?ho-so=account&tu=2020-01-01&den=2020-12-31").with(actors.as(auditor)))
+    web.perform(
+            get("/nhat-ky.json?ho-so=account&tu=2020-01-01&den=2020-12-31")
+                .with(actors.as(auditor)))
         .andExpect(jsonPath("$", hasSize(0)));
     web.perform(get("/nhat-ky?tu=hôm qua").with(actors.as(auditor))).andExpect(status().is(422));
   }

@@ -81,7 +81,8 @@ class OrganisationPagesTest {
                         containsString("/co-quan/P-24\""),
                         containsString("Cần xác minh"),
                         containsString("đã kết thúc hoạt động"))));
-    web.perform(get("/co-quan/KHONG-CO").with(actors.as(reader()))).andExpect(status().isNotFound());
+    web.perform(get("/co-quan/KHONG-CO").with(actors.as(reader())))
+        .andExpect(status().isNotFound());
     web.perform(get("/co-quan?ngay=31-12-2024").with(actors.as(reader())))
         .andExpect(status().is(422));
   }
@@ -114,7 +115,10 @@ class OrganisationPagesTest {
                         containsString("data-keys=\"off\""),
                         not(containsString("fonts.css")))));
     web.perform(
-            post("/tai-khoan/hien-thi").with(csrf()).with(actors.as(reader())).param("giaoDien", "x"))
+            post("/tai-khoan/hien-thi")
+                .with(csrf())
+                .with(actors.as(reader()))
+                .param("giaoDien", "x"))
         .andExpect(cookie().maxAge("giao-dien", 0));
   }
 
@@ -125,12 +129,12 @@ class OrganisationPagesTest {
     people.give(officer.person(), second.id(), Role.OFFICER, Actor.system());
     var chosen =
         web.perform(
-            post("/tai-khoan/co-quan")
-                .with(csrf())
-                .with(actors.as(officer))
-                .param("body", "" + second.id()))
-        .andExpect(redirectedUrl("/tai-khoan"))
-        .andReturn();
+                post("/tai-khoan/co-quan")
+                    .with(csrf())
+                    .with(actors.as(officer))
+                    .param("body", "" + second.id()))
+            .andExpect(redirectedUrl("/tai-khoan"))
+            .andReturn();
     Cookie session = chosen.getResponse().getCookie("BANG_GIAO");
     assertThat(session).isNotNull();
     web.perform(get("/tai-khoan").cookie(session).with(actors.as(officer)))
@@ -180,7 +184,11 @@ class OrganisationPagesTest {
     web.perform(get(page).with(as))
         .andExpect(content().string(containsString("Vụ Ngoại giao kinh tế")));
     web.perform(
-            post(page + "/vai-tro").with(csrf()).with(as).param("body", "LẠ").param("role", "OFFICER"))
+            post(page + "/vai-tro")
+                .with(csrf())
+                .with(as)
+                .param("body", "LẠ")
+                .param("role", "OFFICER"))
         .andExpect(status().is(422));
     web.perform(
             post(page + "/thu-vai-tro")

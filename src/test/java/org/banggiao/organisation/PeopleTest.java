@@ -39,7 +39,8 @@ class PeopleTest {
   void aRoleTakenIsGoneToday() {
     long id = account("thu-vai");
     people.give(id, actors.body("QUAN-TRI").id(), Role.OFFICER, administrator());
-    assertThat(people.actor(id, 0)).hasValueSatisfying(a -> assertThat(a.has(Role.OFFICER)).isTrue());
+    assertThat(people.actor(id, 0))
+        .hasValueSatisfying(a -> assertThat(a.has(Role.OFFICER)).isTrue());
     people.take(id, people.holdings(id).getFirst().id(), administrator());
     assertThat(people.actor(id, 0)).hasValueSatisfying(a -> assertThat(a.roles()).isEmpty());
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Page one: the last whole year in figures, each with its change and source. */
-@Component
+@Component("indicatorFiguresCard")
 class FiguresCard implements HomeCard {
 
   /** Those that the yearly conferences speak of, in their order. */

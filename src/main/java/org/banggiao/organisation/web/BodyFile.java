@@ -28,8 +28,19 @@ record BodyFile(
 
   static final List<String> HEADER =
       List.of(
-          "code", "kind", "name_vi", "name_en", "agency_code", "parent", "valid_from",
-          "valid_until", "year_only", "successor", "confidence", "source", "note");
+          "code",
+          "kind",
+          "name_vi",
+          "name_en",
+          "agency_code",
+          "parent",
+          "valid_from",
+          "valid_until",
+          "year_only",
+          "successor",
+          "confidence",
+          "source",
+          "note");
 
   static BodyFile of(Body b, Map<Long, Body> linked) {
     return new BodyFile(
@@ -55,7 +66,18 @@ record BodyFile(
 
   List<@Nullable Object> cells() {
     return java.util.Arrays.asList(
-        code, kind, nameVi, nameEn, agencyCode, parent, validFrom, validUntil, yearOnly, successor,
-        confidence, source, note);
+        code,
+        kind,
+        nameVi,
+        nameEn,
+        agencyCode,
+        parent,
+        validFrom,
+        validUntil,
+        yearOnly,
+        successor,
+        confidence,
+        source,
+        note);
   }
 }

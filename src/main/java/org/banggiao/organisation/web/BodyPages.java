@@ -47,7 +47,8 @@ class BodyPages {
     List<Body> shown = BodyList.cut(all, query);
     model.addAttribute(
         "list",
-        new BodyList(new Rows<>(shown, all.size(), query), day(query.filter("ngay")), linked(shown)));
+        new BodyList(
+            new Rows<>(shown, all.size(), query), day(query.filter("ngay")), linked(shown)));
     return "organisation/bodies";
   }
 

@@ -64,7 +64,10 @@ class PeoplePages {
       HttpServletResponse response,
       Model model) {
     try {
-      return "redirect:" + LIST + "/" + people.add(login.strip(), displayName, password, actor).id();
+      return "redirect:"
+          + LIST
+          + "/"
+          + people.add(login.strip(), displayName, password, actor).id();
     } catch (Refusal refusal) {
       Form form = refused(refusal, request, response);
       return drawList(actor, form, model);

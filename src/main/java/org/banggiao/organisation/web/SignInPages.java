@@ -15,7 +15,9 @@ class SignInPages {
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String ra,
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String doi,
       Model model) {
-    model.addAttribute("message", sai != null
+    model.addAttribute(
+        "message",
+        sai != null
             ? "signin.wrong"
             : ra != null ? "signin.out" : doi != null ? "signin.changed" : "");
     return "organisation/signin";
