@@ -15,7 +15,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProductTest
 class PagesInBrowserTest {
 
-  private static final List<String> PATHS = List.of("/ban", "/ban/viec-chay");
+  private static final List<String> PATHS =
+      List.of(
+          "/ban",
+          "/ban/viec-chay",
+          "/co-quan",
+          "/co-quan?q=khong-co-dau",
+          "/co-quan/BNG",
+          "/co-quan/VN-54",
+          "/tai-khoan");
 
   @LocalServerPort private int port;
   @Autowired private Actors actors;
@@ -28,14 +36,24 @@ class PagesInBrowserTest {
       browser.go("/dang-nhap");
       look(browser, "/dang-nhap", wrong);
       browser.signIn(actors.login(reader), Actors.PASSWORD);
-      for (String path : PATHS) {
-        for (String language : List.of("", "/en")) {
-          browser.go(language + path);
-          look(browser, language + path, wrong);
-        }
-      }
+      lookAtAll(browser, PATHS, wrong);
+      Actor administrator = actors.of("TRANG", Role.ADMINISTRATOR);
+      browser.signIn(actors.login(administrator), Actors.PASSWORD);
+      lookAtAll(
+          browser, List.of("/quan-tri/tai-khoan", "/quan-tri/tai-khoan/" + reader.person()), wrong);
+      browser.signIn(actors.login(actors.of("TRANG", Role.AUDITOR)), Actors.PASSWORD);
+      lookAtAll(browser, List.of("/nhat-ky"), wrong);
     }
     assertThat(wrong).isEmpty();
+  }
+
+  private static void lookAtAll(Browser browser, List<String> paths, List<String> wrong) {
+    for (String path : paths) {
+      for (String language : List.of("", "/en")) {
+        browser.go(language + path);
+        look(browser, language + path, wrong);
+      }
+    }
   }
 
   private static void look(Browser browser, String path, List<String> wrong) {

@@ -3,6 +3,7 @@ package org.banggiao.organisation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.CurrentActor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Asks the database once a request what the person may do today: a role taken is gone at once. */
 @Component
-class CurrentPerson implements CurrentActor {
+public class CurrentPerson implements CurrentActor {
 
   /** Session attribute: the body chosen on the account page. */
-  static final String ACTING_FOR = "acting-for";
+  private static final String ACTING_FOR = "acting-for";
 
   private static final String KEPT = CurrentPerson.class.getName();
 
@@ -22,6 +23,14 @@ class CurrentPerson implements CurrentActor {
 
   CurrentPerson(People people) {
     this.people = people;
+  }
+
+  /** From the next request on, acts for another of the bodies the person holds something for. */
+  public void actFor(long body, Actor actor, HttpServletRequest request) {
+    if (!people.roles(actor.person()).containsKey(body)) {
+      throw Refusal.forbidden("forbidden.role");
+    }
+    request.getSession().setAttribute(ACTING_FOR, body);
   }
 
   @Override

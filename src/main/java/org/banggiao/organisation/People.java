@@ -2,11 +2,13 @@ package org.banggiao.organisation;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
@@ -71,8 +73,21 @@ public class People {
     return store.find(login);
   }
 
-  public List<Account> list() {
+  /** Names of accounts in one call: a page shows many. */
+  public Map<Long, String> names(Collection<Long> accounts) {
+    return store.names(accounts);
+  }
+
+  /** Every account; only an administrator sees them. */
+  public List<Account> list(Actor by) {
+    by.require(Role.ADMINISTRATOR);
     return store.list();
+  }
+
+  /** Any account, for an administrator. */
+  public Account get(long id, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    return get(id);
   }
 
   public List<Holding> holdings(long account) {
@@ -106,21 +121,44 @@ public class People {
   public void take(long account, long holding, Actor by) {
     by.require(Role.ADMINISTRATOR);
     store.lock(account);
-    if (store.holdings(account).stream().noneMatch(h -> h.id() == holding)) {
-      throw Refusal.absent("absent");
+    Holding held =
+        store.holdings(account).stream()
+            .filter(h -> h.id() == holding)
+            .findFirst()
+            .orElseThrow(() -> Refusal.absent("absent"));
+    if (account == by.person() && held.role() == Role.ADMINISTRATOR) {
+      throw Refusal.conflict("account.self");
     }
     store.endHolding(holding, Days.today(clock));
-    say("account.role-taken", account, by, Map.of("holding", "" + holding));
+    say(
+        "account.role-taken",
+        account,
+        by,
+        Map.of("role", held.role().name(), "body", "" + held.body()));
   }
 
+  /** Changes one's own password; every session of the account ends, this one too. */
   @Transactional
-  public void setPassword(long account, String password, Actor by) {
-    if (by.person() != account) {
-      by.require(Role.ADMINISTRATOR);
+  public void changePassword(String current, String password, Actor by) {
+    Account account = get(by.person());
+    if (current.length() > 200
+        || !passwords.matches(current, store.hash(account.login()).orElse(""))) {
+      throw Refusal.invalid("account.current").at("current");
     }
+    setPassword(account.id(), password, by);
+  }
+
+  private void setPassword(long account, String password, Actor by) {
     store.setHash(account, hash(password));
     store.endSessions(account);
     say("account.password-set", account, by, Map.of());
+  }
+
+  /** Gives somebody a new password; every session of the account ends. */
+  @Transactional
+  public void resetPassword(long account, String password, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    setPassword(get(account).id(), password, by);
   }
 
   /** Signs the account out everywhere. */
@@ -136,9 +174,19 @@ public class People {
   @Transactional
   public void disable(long account, Actor by) {
     by.require(Role.ADMINISTRATOR);
+    if (account == by.person()) {
+      throw Refusal.conflict("account.self");
+    }
     store.disable(account, clock.instant());
     store.endSessions(account);
     say("account.disabled", account, by, Map.of());
+  }
+
+  @Transactional
+  public void enable(long account, Actor by) {
+    by.require(Role.ADMINISTRATOR);
+    store.disable(account, null);
+    say("account.enabled", account, by, Map.of());
   }
 
   /**
@@ -150,14 +198,7 @@ public class People {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate today = Days.today(clock);
-    TreeMap<Long, Set<Role>> held = new TreeMap<>();
-    for (Holding h : store.holdings(account)) {
-      if (!h.validFrom().isAfter(today)
-          && (h.validUntil() == null || h.validUntil().isAfter(today))) {
-        held.computeIfAbsent(h.body(), b -> EnumSet.noneOf(Role.class)).add(h.role());
-      }
-    }
+    SortedMap<Long, Set<Role>> held = roles(account);
     String name = found.get().displayName();
     if (held.isEmpty()) {
       return Optional.of(new Actor(account, name, 0, "", Set.of()));
@@ -168,8 +209,24 @@ public class People {
             account, name, body, bodies.get(body).nameVi(), held.getOrDefault(body, Set.of())));
   }
 
+  /** Body by body, the roles an account holds today. */
+  public SortedMap<Long, Set<Role>> roles(long account) {
+    LocalDate today = Days.today(clock);
+    SortedMap<Long, Set<Role>> held = new TreeMap<>();
+    for (Holding h : store.holdings(account)) {
+      if (!h.validFrom().isAfter(today)
+          && (h.validUntil() == null || h.validUntil().isAfter(today))) {
+        held.computeIfAbsent(h.body(), b -> EnumSet.noneOf(Role.class)).add(h.role());
+      }
+    }
+    return held;
+  }
+
   private String hash(String password) {
-    if (password.length() < PASSWORD_LENGTH || password.length() > 200) {
+    // A dozen repeated letters is no secret.
+    if (password.length() < PASSWORD_LENGTH
+        || password.length() > 200
+        || password.chars().distinct().count() < 5) {
       throw Refusal.invalid("account.password", PASSWORD_LENGTH).at("password");
     }
     return java.util.Objects.requireNonNull(passwords.encode(password));

@@ -3,7 +3,10 @@ package org.banggiao.organisation;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banggiao.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,18 @@ class PeopleStore {
 
   List<Account> list() {
     return db.sql(ACCOUNT + "order by login").query(Account.class).list();
+  }
+
+  Map<Long, String> names(Collection<Long> accounts) {
+    Map<Long, String> names = new HashMap<>();
+    if (!accounts.isEmpty()) {
+      db.sql("select id, display_name from organisation.account where id = any(:ids)")
+          .param("ids", accounts.toArray(Long[]::new))
+          .query(row -> {
+            names.put(row.getLong(1), row.getString(2));
+          });
+    }
+    return names;
   }
 
   Optional<String> hash(String login) {

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
@@ -17,12 +19,13 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Password sign-in: Argon2id, the same time for unknown names, locked after too many failures
- * within a quarter of an hour.
+ * Password sign-in: Argon2id, the same time for unknown names, locked after too many failures of
+ * one account or from one address within a quarter of an hour.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -34,6 +37,7 @@ class SignIn implements AuthenticationProvider {
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
   private final int attempts;
+  private final AddressLimit addresses;
   private final String decoy;
 
   SignIn(
@@ -41,13 +45,15 @@ class SignIn implements AuthenticationProvider {
       PasswordEncoder passwords,
       InstantSource clock,
       ApplicationEventPublisher events,
-      @Value("${bang-giao.signin.attempts}") int attempts) {
+      @Value("${bang-giao.signin.attempts}") int attempts,
+      @Value("${bang-giao.signin.address-attempts}") int addressAttempts) {
     this.store = store;
     this.passwords = passwords;
     this.clock = clock;
     this.events = events;
     this.attempts = attempts;
-    this.decoy = java.util.Objects.requireNonNull(passwords.encode("nobody has this one"));
+    this.addresses = new AddressLimit(addressAttempts);
+    this.decoy = Objects.requireNonNull(passwords.encode("nobody has this one"));
   }
 
   @Override
@@ -56,6 +62,13 @@ class SignIn implements AuthenticationProvider {
     String login = authentication.getName().strip().toLowerCase(Locale.ROOT);
     String password = String.valueOf(authentication.getCredentials());
     Instant now = clock.instant();
+    String address =
+        authentication.getDetails() instanceof WebAuthenticationDetails web
+            ? Objects.requireNonNullElse(web.getRemoteAddress(), "")
+            : "";
+    if (addresses.reached(address, now)) {
+      throw new LockedException(login);
+    }
     var account = store.find(login);
     boolean right =
         password.length() <= 200 && passwords.matches(password, store.hash(login).orElse(decoy));
@@ -66,14 +79,20 @@ class SignIn implements AuthenticationProvider {
       }
     }
     if (account.isEmpty() || !right || account.get().disabled() != null) {
+      addresses.failed(address, now);
       fail(login, account.map(Account::id).orElse(0L), now);
       throw new BadCredentialsException(login);
     }
     store.forgetAttempts(login);
     Account known = account.get();
-    say("account.signed-in", known.id());
+    events.publishEvent(
+        new Happened(
+            "account.signed-in",
+            RecordRef.of("account", known.id()),
+            new Actor(known.id(), known.displayName(), 0, "", Set.of()),
+            Map.of()));
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(known.id()), null, List.of());
+        new SignedIn(known.id(), now), null, List.of());
   }
 
   private void fail(String login, long account, Instant now) {

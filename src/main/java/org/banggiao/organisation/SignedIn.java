@@ -2,9 +2,14 @@ package org.banggiao.organisation;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Instant;
 
-/** Kept in the session: only which account; what it may do is asked on every request. */
-record SignedIn(long account) implements Principal, Serializable {
+/**
+ * Kept in the session: only which account; what it may do is asked on every request.
+ *
+ * @param since when the password was given; a session lasts eight hours from then at the most
+ */
+record SignedIn(long account, Instant since) implements Principal, Serializable {
 
   @Override
   public String getName() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * What was typed, and what is wrong with it, where. A page that refuses shows the same form again
@@ -44,6 +45,11 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
           new FieldError(r.field() == null ? "" : r.field(), "refusal." + r.code(), r.arguments()));
     }
     return new Form(values, errors);
+  }
+
+  /** The HTTP status with which a form is shown again. */
+  public static HttpStatus status(Refusal refusal) {
+    return RefusalPages.status(refusal.kind());
   }
 
   public String value(String field) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken its value
  * @param theme {@code light}, {@code dark} or empty to follow the system
  * @param saver data saver: no fonts, no thumbnails
+ * @param keys whether single-letter keys work (WCAG 2.1.4: they can be turned off)
  * @param today Asia/Ho_Chi_Minh
  * @param flash a sentence to show once after an act, or null
  * @param demo whether invented demonstration data is loaded, said on every page
@@ -32,6 +33,7 @@ public record Page(
     String csrfToken,
     String theme,
     boolean saver,
+    boolean keys,
     LocalDate today,
     @Nullable String flash,
     boolean demo,

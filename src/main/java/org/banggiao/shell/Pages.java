@@ -43,10 +43,7 @@ class Pages {
   }
 
   Page of(HttpServletRequest request) {
-    Locale locale =
-        request.getAttribute(LanguageFilter.LOCALE) instanceof Locale l
-            ? l
-            : LanguageFilter.VIETNAMESE;
+    Locale locale = Language.of(request);
     Actor actor = actor();
     CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     var flash = RequestContextUtils.getInputFlashMap(request);
@@ -59,6 +56,7 @@ class Pages {
         csrf == null ? "" : csrf.getToken(),
         cookie(request, "giao-dien"),
         cookie(request, "tiet-kiem").equals("1") || "on".equals(request.getHeader("Save-Data")),
+        !cookie(request, "phim").equals("off"),
         Days.today(clock),
         flash == null ? null : (String) flash.get("flash"),
         demo,

@@ -80,12 +80,9 @@ class RefusalPages {
     return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "fault", reference);
   }
 
-  private Object answer(
+  Object answer(
       HttpServletRequest request, HttpStatus status, String key, @Nullable Object... arguments) {
-    Locale locale =
-        request.getAttribute(LanguageFilter.LOCALE) instanceof Locale l
-            ? l
-            : LanguageFilter.VIETNAMESE;
+    Locale locale = Language.of(request);
     String sentence = words.say(locale, key, (Object[]) arguments);
     String accept = request.getHeader("Accept");
     String path = request.getRequestURI();

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -51,6 +52,11 @@ public class Words {
 
   public boolean has(Locale locale, String key) {
     return (locale.getLanguage().equals("en") ? english : vietnamese).containsKey(key);
+  }
+
+  /** Keys that start so, in order: a catalogue such as {@code act.}. */
+  public List<String> keys(String prefix) {
+    return vietnamese.keySet().stream().filter(k -> k.startsWith(prefix)).sorted().toList();
   }
 
   private static Map<String, String> load(boolean en) {

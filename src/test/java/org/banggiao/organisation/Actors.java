@@ -7,7 +7,10 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Named bodies and people for tests: {@code actors.officerOf("BNG")}. */
 @Component
@@ -74,6 +77,18 @@ public class Actors {
   /** The sign-in name of the account behind {@link #of}. */
   public String login(Actor actor) {
     return people.find(actor.person()).orElseThrow().login();
+  }
+
+  /** Makes a MockMvc request the actor's own, as if signed in just now. */
+  public RequestPostProcessor as(Actor actor) {
+    return SecurityMockMvcRequestPostProcessors.authentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            new SignedIn(actor.person(), java.time.Instant.now()), null, java.util.List.of()));
+  }
+
+  /** Signs the account out everywhere. */
+  public void endSessions(String login) {
+    people.endSessions(people.find(login).orElseThrow().id());
   }
 
   public Actor officerOf(String code) {

@@ -13,8 +13,13 @@ class SignInPages {
   String show(
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String sai,
       @RequestParam(required = false) @org.jspecify.annotations.Nullable String ra,
+      @RequestParam(required = false) @org.jspecify.annotations.Nullable String doi,
       Model model) {
-    model.addAttribute("message", sai != null ? "signin.wrong" : ra != null ? "signin.out" : "");
+    model.addAttribute(
+        "message",
+        sai != null
+            ? "signin.wrong"
+            : ra != null ? "signin.out" : doi != null ? "signin.changed" : "");
     return "organisation/signin";
   }
 }

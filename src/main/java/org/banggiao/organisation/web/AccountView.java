@@ -1,0 +1,19 @@
+package org.banggiao.organisation.web;
+
+import java.util.List;
+import java.util.Set;
+import org.banggiao.kernel.Role;
+import org.banggiao.organisation.Account;
+import org.banggiao.organisation.Body;
+import org.banggiao.shell.Form;
+
+/** One's own account as drawn. */
+public record AccountView(Account account, List<Acting> bodies, Form password) {
+
+  /**
+   * A body one may act for.
+   *
+   * @param now whether one acts for it on this request
+   */
+  public record Acting(Body body, Set<Role> roles, boolean now) {}
+}
