@@ -3,6 +3,7 @@ package org.banggiao.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a file: its text, or the coded reason why there is none. */
@@ -41,6 +42,21 @@ public sealed interface Extraction {
       implements Extraction {
     public boolean ocr() {
       return ocrConfidence.isPresent();
+    }
+
+    Extracted with(Note note) {
+      List<Note> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+      return new Extracted(
+          text,
+          mediaType,
+          pages,
+          regions,
+          setAside,
+          ocrConfidence,
+          more,
+          offers,
+          properties,
+          parts);
     }
   }
 

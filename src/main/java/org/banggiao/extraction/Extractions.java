@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import org.banggiao.extraction.Extraction.Extracted;
 import org.banggiao.extraction.Extraction.NotExtracted;
+import org.banggiao.extraction.Extraction.Note;
+import org.banggiao.extraction.Extraction.NoteCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,10 @@ public final class Extractions implements AutoCloseable {
                   || none.problem() == ExtractionProblem.GARBAGE_TEXT_LAYER);
       if (pictures && Tesseract.isInstalled() && Pictures.readable(read.mediaType())) {
         Extraction seen = inChild(true, file, fileName, mediaType);
+        if (seen instanceof Extracted text
+            && ((NotExtracted) read).problem() == ExtractionProblem.GARBAGE_TEXT_LAYER) {
+          return text.with(new Note(NoteCode.TEXT_LAYER_IGNORED, ""));
+        }
         return seen instanceof NotExtracted none && none.problem() == ExtractionProblem.NO_TEXT
             ? read
             : seen;

@@ -78,9 +78,10 @@ final class MailReader {
   }
 
   private static String address(Address address) {
-    return address instanceof InternetAddress internet
-        ? internet.toUnicodeString()
-        : address.toString();
+    if (address instanceof InternetAddress internet && internet.getPersonal() != null) {
+      return internet.getPersonal() + " <" + internet.getAddress() + ">";
+    }
+    return address.toString();
   }
 
   private void part(Part part, int depth) throws MessagingException, IOException {

@@ -62,7 +62,7 @@ final class PdfReader {
       int number = 0;
       for (var page : pdf.getPages()) {
         number++;
-        List<TextLine> found = stripper.lines(pdf, number);
+        List<TextLine> found = stripper.lines(page, number);
         lines.page(found, page.getCropBox().getHeight());
         draft.pictures |=
             page.getResources() != null

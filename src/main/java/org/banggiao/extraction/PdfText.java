@@ -3,7 +3,6 @@ package org.banggiao.extraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -24,18 +23,40 @@ final class PdfText extends PDFTextStripper {
   PdfText() {
     setSortByPosition(false);
     setShouldSeparateByBeads(false);
+    // Pages are handed in one by one, so the library's page counter stays at 0.
+    setStartPage(0);
   }
 
-  List<TextLine> lines(PDDocument pdf, int number) throws IOException {
+  /**
+   * The lines of one page. The library's own loop would walk the whole page tree for each of 20,000
+   * pages.
+   */
+  List<TextLine> lines(PDPage of, int number) throws IOException {
     page = number;
     lines = new ArrayList<>();
     words.clear();
-    setStartPage(number);
-    setEndPage(number);
-    getText(pdf);
+    processPage(of);
     closeLine();
     return lines;
   }
+
+  @Override
+  protected void startArticle(boolean leftToRight) {}
+
+  @Override
+  protected void endArticle() {}
+
+  @Override
+  protected void writePageEnd() {}
+
+  @Override
+  protected void writeParagraphStart() {}
+
+  @Override
+  protected void writeParagraphEnd() {}
+
+  @Override
+  protected void writeWordSeparator() {}
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {

@@ -22,7 +22,7 @@ public record SecrecyMark(String level, Place place) {
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:ĐỘ MẬT|DO MAT)?[: ]*(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)"
-              + "(?:(?: ?[-–:;,./] ?| )(?:BẢN SỐ|SỐ BẢN|BAN SO|BS)\\b.*| ?[-–/] ?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?");
+              + "(?:(?: ?[-–:;,./] ?| )(?:BẢN SỐ|SỐ BẢN|BAN SO|BS)(?![A-Z]).*| ?[-–/] ?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?");
   private static final Pattern BARE = Pattern.compile("M[AẠẬẶ]T");
   private static final Pattern LABEL =
       Pattern.compile(

@@ -94,7 +94,9 @@ final class Syllable {
         return false;
       }
       script = s;
-      boolean v = "aeiouy".indexOf(Character.toLowerCase(base(c))) >= 0;
+      boolean v =
+          s != Character.UnicodeScript.LATIN
+              || "aeiouy".indexOf(Character.toLowerCase(base(c))) >= 0;
       vowel |= v;
       run = v ? 0 : run + 1;
       // A capital after a small letter is a brand or a broken font; broken fonts do it all the

@@ -13,12 +13,18 @@ import org.banggiao.extraction.TextLine.Word;
 
 /** Reads one picture with the Tesseract program, if it is installed with Vietnamese. */
 final class Tesseract {
-  private static final boolean INSTALLED = look();
-
   private Tesseract() {}
 
   static boolean isInstalled() {
-    return INSTALLED;
+    return Installed.VALUE;
+  }
+
+  /**
+   * Asked once, when first needed; apart, because the asking thread may not wait for this class's
+   * own start.
+   */
+  private static final class Installed {
+    static final boolean VALUE = look();
   }
 
   /** Lines of one picture, and the confidences (0–100) of its words. */

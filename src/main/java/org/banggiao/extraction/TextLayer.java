@@ -2,11 +2,15 @@ package org.banggiao.extraction;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Judges whether a PDF's text layer is language, or the codes of a font without a Unicode map. */
 final class TextLayer {
   private static final int SAMPLE = 200_000;
   private static final int ENOUGH_WORDS = 20;
+
+  /** Signs that no language writes against a letter, but a shifted font does. */
+  private static final Pattern STRAY_SIGN = Pattern.compile("[\\p{Sm}\\p{Sc}\\p{Sk}§&*]");
 
   private TextLayer() {}
 
@@ -40,13 +44,15 @@ final class TextLayer {
         continue;
       }
       words++;
-      good += seen.computeIfAbsent(word, TextLayer::plausible) ? 1 : 0;
+      boolean stray =
+          STRAY_SIGN.matcher(token).find() && word.chars().anyMatch(Character::isLetter);
+      good += !stray && seen.computeIfAbsent(word, TextLayer::plausible) ? 1 : 0;
     }
     return words >= ENOUGH_WORDS && good * 2 < words;
   }
 
   private static boolean plausible(String token) {
-    if (token.matches("[\\d.,:/%+-]*\\d[\\d.,:/%+-]*\\p{L}{0,4}")
+    if (token.matches("\\d+(?:[.,:/%+-]\\d+)*%?\\p{L}{0,4}")
         || token.matches("(?:\\S+@|https?://|www\\.)\\S+")) {
       return true;
     }

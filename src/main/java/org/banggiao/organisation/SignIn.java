@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
@@ -84,7 +85,12 @@ class SignIn implements AuthenticationProvider {
     }
     store.forgetAttempts(login);
     Account known = account.get();
-    say("account.signed-in", known.id());
+    events.publishEvent(
+        new Happened(
+            "account.signed-in",
+            RecordRef.of("account", known.id()),
+            new Actor(known.id(), known.displayName(), 0, "", Set.of()),
+            Map.of()));
     return UsernamePasswordAuthenticationToken.authenticated(
         new SignedIn(known.id(), now), null, List.of());
   }
