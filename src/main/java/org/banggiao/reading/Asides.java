@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Lines that are not the document's own words: photo captions and credits, image names, the title
- * repeated, author lines, related news, menus and share buttons (VIETNAMESE.md, traps 4 and 8).
+ * repeated, author lines, related news, menus and share buttons.
  */
 final class Asides {
   private static final Phrases<Boolean> FURNITURE =
@@ -86,11 +86,13 @@ final class Asides {
 
   /** The first line of five words or more that is not furniture; a shorter one when alone. */
   private static int title(Source s) {
-    int fallback = -1;
     for (int l = 0; l < Math.min(s.lines.size, 40); l++) {
       if (Headers.typeLine(s, l) != null && Headers.official(s, l)) {
         return l;
       }
+    }
+    int fallback = -1;
+    for (int l = 0; l < Math.min(s.lines.size, 40); l++) {
       int words = s.lines.to(l) - s.lines.from(l);
       if (s.aside[l] != null
           || !s.tokens.capital(s.lines.from(l))

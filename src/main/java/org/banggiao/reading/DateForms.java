@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Finds dates as written, years still open: "sáng 6-1", "sáng nay (14/12)", "07.3.2026", "ngày 6
  * tháng 1 năm 2025", "tháng 3 năm 2026", "tháng Năm", "quý II/2028", "năm 2025", "2025 - 2030". A
  * hyphen makes a date only after a word of day ("5-10 năm" is a range); a document number
- * ("30/2020/NĐ-CP") is none. (VIETNAMESE.md §6, EGOV.md §16.)
+ * ("30/2020/NĐ-CP") is none. Over 300 lines because the forms overlap token by token and a reader
+ * must see which one wins.
  */
 final class DateForms {
   private enum Cue {

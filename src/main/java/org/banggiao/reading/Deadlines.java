@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds by when something must be done: "trước ngày 15/11", "chậm nhất là ngày 30 tháng 6", "trong
  * quý II", "trong tháng 6", "cuối năm", "trong năm 2026". A period is due on its last day. "thường
- * xuyên", "hằng quý" make a standing duty without a day. (FOLLOW-UP §2.3.)
+ * xuyên", "hằng quý" make a standing duty without a day.
  */
 public final class Deadlines {
   private static final Phrases<Boolean> STANDING =

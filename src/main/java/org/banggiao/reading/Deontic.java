@@ -4,7 +4,7 @@ package org.banggiao.reading;
  * The strength of what is asked, 1 to 5, after the scale used for recommendations of the Universal
  * Periodic Review: 1 no deed ("nhận thức rõ"), 2 go on ("tiếp tục"), 3 consider ("nghiên cứu"), 4
  * strengthen ("tăng cường", "thúc đẩy"), 5 a deed with a product ("trình", "ban hành", "ký").
- * Classes 1 and 2 suggest a directive, 5 a task. (FOLLOW-UP §6.7.)
+ * Classes 1 and 2 suggest a directive, 5 a task.
  */
 public final class Deontic {
   private static final Phrases<Integer> VERBS =

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds numbers with their units: "gần 700 tỷ USD", "ít nhất 8%", "từ 8,3-8,5%", "gấp 1,5 lần",
  * "hai mươi hai bộ, cơ quan". No figure: dates, document and telephone numbers, ordinals, list
- * markers, file names, names such as P4G. (VIETNAMESE.md §6.)
+ * markers, file names, names such as P4G.
  */
 final class Figures {
   private static final Phrases<Qualifier> QUALIFIERS =
@@ -218,7 +218,11 @@ final class Figures {
     if (u != null) {
       return new Found(u.value().name(), u.value().kind(), u.after());
     }
-    if (words || !t.is(i, Tokens.WORD) || t.capital(i) || DIGIT_STOP.begins(t, i)) {
+    if (words
+        || Months.year(t, i - 1) > 0
+        || !t.is(i, Tokens.WORD)
+        || t.capital(i)
+        || DIGIT_STOP.begins(t, i)) {
       return null;
     }
     int after =

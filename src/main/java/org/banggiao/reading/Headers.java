@@ -98,10 +98,11 @@ final class Headers {
   private static @Nullable Span number(Source s, int l) {
     Tokens t = s.tokens;
     int from = s.lines.from(l);
-    if (!SO.begins(t, from) || !t.mark(from + 1, ':') || s.lines.to(l) < from + 4) {
+    int i = t.mark(from + 1, ':') ? from + 2 : from + 1;
+    boolean party = i == from + 1 && t.mark(i + 1, '-') && t.glued(i); // "Số 08-NQ/ĐU"
+    if (!SO.begins(t, from) || !(i == from + 2 || party) || s.lines.to(l) < i + 2) {
       return null;
     }
-    int i = from + 2;
     int last = i;
     while (last + 1 < s.lines.to(l) && (t.glued(last) || t.mark(last + 1, '/'))) {
       last++;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mottos and key words in quotes: "phương châm “chủ động, thiết thực, kỷ cương, nhân văn”", "24 từ
  * khóa: “… ; …”". Phrases are parted by semicolons when there are any, else by commas; a count
- * before "từ khóa" may count syllables. (VIETNAMESE.md §6, trap 3.)
+ * before "từ khóa" may count syllables.
  */
 final class KeywordLists {
   private static final Phrases<Boolean> CUE =

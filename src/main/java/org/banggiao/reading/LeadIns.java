@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of list a lead-in opens, by its noun and its head verb, not by the list's shape: "rút
  * ra 3 bài học" lessons, "có thể khái quát ở 3 khía cạnh là" results, "đề nghị …" tasks.
- * (VIETNAMESE.md §6, trap 2.)
  */
 final class LeadIns {
   private enum Cue {
@@ -30,7 +29,7 @@ final class LeadIns {
               "nhận định|dự báo|vấn đề lớn|đặc điểm|xu hướng|xu thế|thách thức|cơ hội|hạn chế|tồn tại|nguyên nhân|tình hình|đáng chú ý|khó khăn|bất cập|vấn đề đặt ra|bối cảnh|điểm nghẽn|vướng mắc",
               Cue.ASSESSMENT)
           .and(
-              "nhiệm vụ|giải pháp|nội dung trọng tâm|trọng tâm|phương hướng|định hướng|tổ chức thực hiện|trách nhiệm|việc sau đây|các việc|các nội dung sau|nội dung sau|việc sau|phân công|nội dung công việc|sáu việc|năm việc|ba việc cần|chủ trương|biện pháp|yêu cầu sau|kết luận của chủ trì|ý kiến kết luận|kết luận như sau",
+              "nhiệm vụ|giải pháp|nội dung trọng tâm|trọng tâm|phương hướng|định hướng|tổ chức thực hiện|trách nhiệm|việc sau đây|các việc|các nội dung sau|nội dung sau|việc sau|phân công|nội dung công việc|hai việc|ba việc|bốn việc|năm việc|sáu việc|bảy việc|tám việc|mấy việc|chủ trương|biện pháp|yêu cầu sau|kết luận của chủ trì|ý kiến kết luận|kết luận như sau",
               Cue.TASK_NOUN)
           .and(
               "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|kiến nghị|cụ thể là",
@@ -44,19 +43,22 @@ final class LeadIns {
               Cue.NONE);
   private static final Phrases<Boolean> OUT =
       Phrases.of(
-          "mục đích|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|phạm vi|kinh phí|định mức chi|định mức|hiệu lực|nơi nhận|kính gửi|căn cứ|điều khoản thi hành|thành phần|tham dự|chỉ tiêu|liên hệ|chương trình làm việc",
+          "mục đích|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|phạm vi|kinh phí|định mức chi|định mức|hiệu lực|nơi nhận|kính gửi|căn cứ|điều khoản thi hành|thành phần|tham dự|chỉ tiêu|liên hệ|chương trình làm việc|quan điểm|mục tiêu|mục đích, yêu cầu",
           true);
+
+  private static final Phrases<Boolean> HEADING = Phrases.of("điều|mục|chương|phần", true);
 
   private LeadIns() {}
 
   /** The lead-in opens a list of something else: recipients, definitions, legal bases. */
   static boolean out(Tokens t, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 6); i++) {
-      if (OUT.begins(t, i)) {
-        return true;
-      }
+    int first = from;
+    if (HEADING.begins(t, from) && from + 2 < to && !t.is(from + 1, Tokens.WORD)) {
+      first = t.mark(from + 2, '.') ? from + 3 : from + 2;
+    } else if (from + 2 < to && t.anyMark(from + 1, ".-") && t.glued(from)) {
+      first = from + 2;
     }
-    return false;
+    return first < to && OUT.begins(t, first);
   }
 
   /** The kind the words {@code from}..{@code to} announce, or null when they announce none. */

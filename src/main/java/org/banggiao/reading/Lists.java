@@ -64,6 +64,7 @@ final class Lists {
     for (Draft d : KeywordLists.find(s)) {
       drafts.add(d);
     }
+    drafts.addAll(InlineLists.find(s, covered));
     drafts.addAll(SentenceLists.find(s, covered));
     drafts.sort((a, b) -> Integer.compare(a.first(), b.first()));
     int n = 0;
@@ -217,7 +218,8 @@ final class Lists {
         continue;
       }
       Officials.Reference who = officials.speaker(from, i);
-      if (who == null) {
+      boolean opens = i - from <= 3; // "Thời gian tới, yêu cầu Ban …": a conclusion needs no name
+      if (who == null && !opens) {
         return;
       }
       int last = to;
@@ -230,7 +232,7 @@ final class Lists {
           new SingleDirective(
               span.start(),
               span.end(),
-              who.name(),
+              who == null ? null : who.name(),
               addressee(from, last),
               ask.value(),
               verbs,

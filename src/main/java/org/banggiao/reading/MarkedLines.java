@@ -9,7 +9,7 @@ import java.util.List;
  * Gathers lines that open with markers into series, nested by style: "1." with "a)" below, "Thứ
  * nhất" with "-" below. A caption, an image name or a repeated title between two items breaks
  * nothing; unmarked lines between two ordinal items continue the first. "Điều 4.", "Chương II"
- * close everything. (VIETNAMESE.md §6, trap 4.)
+ * close everything.
  */
 final class MarkedLines {
   /** A list does not go on after so many unmarked lines. */

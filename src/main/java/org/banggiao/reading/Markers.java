@@ -162,7 +162,7 @@ final class Markers {
       }
       boolean dotted =
           t.glued(i)
-              && (t.mark(i + 1, '.') || (lineStart && t.mark(i + 1, '/') && !t.glued(i + 1)));
+              && (t.mark(i + 1, '.') || (lineStart && t.anyMark(i + 1, "/-") && !t.glued(i + 1)));
       if (dotted && (lineStart || (!t.glued(i + 1) && t.capital(i + 2)))) {
         return new Marker(Style.NUMBER, n, i, i + 2, i + 2);
       }

@@ -132,9 +132,21 @@ final class Meetings {
                 best.first(), best.after(), best.type(), m.reviewYear(), m.planYear(), best.line());
       }
     }
-    if (best == null) {
-      best = found.stream().findFirst().orElse(null);
+    Meeting titled =
+        found.stream().filter(m -> m.line() <= Headers.titleEnd(s)).findFirst().orElse(null);
+    if (best == null || titled == null || best.type() != Conference.Type.OTHER) {
+      return best == null ? titled : best;
     }
-    return best;
+    // "Hội nghị thống nhất …" in the text is short for the conference the title names in full.
+    boolean fuller = titled.after() - titled.first() > best.after() - best.first();
+    return fuller
+        ? new Meeting(
+            titled.first(),
+            titled.after(),
+            titled.type(),
+            titled.reviewYear(),
+            titled.planYear(),
+            best.line())
+        : best;
   }
 }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers by the Vietnamese rule: point for thousands, comma for decimals ("1.234,5"), words ("hai
- * mươi hai"), magnitudes ("tỷ", "nghìn tỷ"). Mixed English forms ("1,234.5") are refused. (EGOV.md
- * §16; CLDR vi.)
+ * mươi hai"), magnitudes ("tỷ", "nghìn tỷ"). Mixed English forms ("1,234.5") are refused.
  */
 final class Numerals {
   /** A number read: its value and the token after it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Office holders: posts before the name ("Thủ tướng Chính phủ Phạm Minh Chính"), after it ("Hoàng
  * Thế Bách – Trưởng Ban Chỉ đạo …"), several joined by a comma or dash, "nguyên" for former ones, a
  * signature ("THỨ TRƯỞNG" above the name). A name without a post is nobody's (credits, authors). A
- * bare "Thủ tướng" later means the last holder named. (VIETNAMESE.md §6, trap 8.)
+ * bare "Thủ tướng" later means the last holder named.
  */
 final class Officials {
   private static final Phrases<Boolean> TITLES =

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text as the rules see it: composed letters (NFC), plain spaces, one kind of line break, and
  * no zero-width or direction marks; with the way back to the offsets of the text as given. Example:
- * "Mo\u0323\u0302t\u200B là\u00A0" is read as "Một là ". (VIETNAMESE.md, normalisation facts.)
+ * "Mo\u0323\u0302t\u200B là\u00A0" is read as "Một là ".
  */
 final class Plain {
   /** A base letter with more marks than this is noise, not Vietnamese. */

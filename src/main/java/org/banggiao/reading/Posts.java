@@ -62,7 +62,7 @@ final class Posts {
   }
 
   private static final Phrases<Boolean> LOOSE =
-      Phrases.of("và|của|tại|thực hiện|kiêm|nhà|phụ trách|đoàn|cơ quan|tỉnh", true);
+      Phrases.of("và|của|tại|thực hiện|kiêm|nhà|phụ trách|đoàn|cơ quan", true);
 
   private static int inside(Tokens t, int j) {
     int body = t.capital(j) ? BODIES.after(t, j) : -1;

@@ -29,6 +29,7 @@ final class Rules {
       "Deontic",
       "MarkedLines",
       "SentenceLists",
+      "InlineLists",
       "KeywordLists",
       "Posts",
       "Names",

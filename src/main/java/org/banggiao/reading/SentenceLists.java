@@ -8,8 +8,7 @@ import org.banggiao.reading.Enumeration.Kind;
  * Lists inside one sentence, items parted by semicolons outside quotes and brackets: after a colon
  * ("đề nghị: a; b; c"), after a noun phrase ("khái quát ở 3 khía cạnh là a; b; c"), after a verb
  * alone ("chỉ đạo a; b; c"); "một là, …; hai là, …" within a line; and the last item in a sentence
- * of its own after "Cùng với đó,". Semicolons without such a lead-in make no list. (VIETNAMESE.md
- * §6, trap 4.)
+ * of its own after "Cùng với đó,". Semicolons without such a lead-in make no list.
  */
 final class SentenceLists {
   private static final Phrases<Boolean> OPENERS =

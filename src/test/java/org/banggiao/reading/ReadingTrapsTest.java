@@ -214,4 +214,19 @@ class ReadingTrapsTest {
     assertThat(m.urgency().value()).isEqualTo("hoa_toc");
     assertThat(m.language()).isEqualTo("vi");
   }
+
+  @Test
+  void markersMayStandInsideOneParagraph() {
+    String text =
+        "Lời kết của diễn đàn trẻ\n\nTôi xin ba việc. Thứ nhất, giữ liên lạc. Thứ hai, làm thử. Thứ ba, viết lại. Xin cảm ơn.";
+    assertThat(items(text, Kind.TASK)).containsExactly("giữ liên lạc", "làm thử", "viết lại");
+  }
+
+  @Test
+  void aPostOfAProvinceStandsBeforeItsHolder() {
+    assertThat(read("Dự họp có Phó Chủ tịch UBND tỉnh Nguyễn Thị Bé Mười.").officials())
+        .singleElement()
+        .extracting(Official::name)
+        .isEqualTo("Nguyễn Thị Bé Mười");
+  }
 }
