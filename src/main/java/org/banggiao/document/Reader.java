@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Happened;
@@ -30,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Reader {
+
+  /** Formats whose own title was written for readers: the page's title, the mail's subject. */
+  private static final Set<String> OWN_TITLE = Set.of("text/html", "message/rfc822");
 
   private final DocumentStore store;
   private final TextStore texts;
@@ -56,21 +61,41 @@ class Reader {
     this.events = events;
   }
 
+  /** What the rules say of the text, leaving out what the extraction set aside. */
   Reading reading(Document document, String text) {
+    return read(document, text, texts.regions(document.id(), 0, text.length()));
+  }
+
+  private Reading read(Document document, String text, List<Region> regions) {
     return Readings.read(
-        text, new Hints(document.title(), document.issuedOn(), bodiesOn(document.issuedOn())));
+        prose(text, regions),
+        new Hints(document.title(), document.issuedOn(), bodiesOn(document.issuedOn())));
+  }
+
+  /** The same offsets, blanks where the text is set aside. */
+  private static String prose(String text, List<Region> regions) {
+    char[] all = text.toCharArray();
+    for (Region r : regions) {
+      if (r.kind().equals("ASIDE")) {
+        for (int i = r.start(); i < r.end(); i++) {
+          all[i] = all[i] == '\n' ? '\n' : ' ';
+        }
+      }
+    }
+    return new String(all);
   }
 
   /** Writes the text down for ever, with passages, marks and proposals, all or nothing. */
   @Transactional(propagation = Propagation.MANDATORY)
   void record(Document document, String origin, Found.Text found, Actor actor) {
     String text = found.text();
-    Reading reading = reading(document, text);
+    Reading reading = read(document, text, found.regions());
     List<Region> regions = new ArrayList<>(found.regions());
     reading
         .asides()
         .forEach(a ->
-            regions.add(new Region("ASIDE", a.kind().name(), a.span().start(), a.span().end())));
+            regions.add(
+                new Region("ASIDE_READ", a.kind().name(), a.span().start(), a.span().end())));
     Instant now = clock.instant();
     texts.add(document.id(), origin, found, regions, actor, now);
     texts.addPassages(document.id(), Passages.of(text));
@@ -105,7 +130,7 @@ class Reader {
     Conference main = reading.mainConference();
     store.conference(
         id,
-        main == null ? null : main.type().name().toLowerCase(java.util.Locale.ROOT),
+        main == null ? null : main.type().name().toLowerCase(Locale.ROOT),
         main == null ? null : main.date());
   }
 
@@ -122,6 +147,9 @@ class Reader {
   private static Description described(Document document, Found.Text found, Reading reading) {
     DocumentMarks m = reading.marks();
     String title = value(m.subject());
+    if (title == null && OWN_TITLE.contains(document.mediaType()) && !found.title().isBlank()) {
+      title = found.title();
+    }
     if (title == null && reading.title() != null) {
       title = reading.title().in(found.text());
     }
@@ -131,12 +159,16 @@ class Reader {
     title = title.replaceAll("\\s+", " ").strip();
     return new Description(
         title.length() > 300 ? title.substring(0, 299) + "…" : title,
-        value(m.type()),
+        capital(value(m.type())),
         value(m.number()),
         value(m.issuer()),
         issued(m, reading),
         m.language().equals("und") && !found.language().isEmpty() ? found.language() : m.language(),
         urgency(m.urgency()));
+  }
+
+  private static @Nullable String capital(@Nullable String name) {
+    return name == null ? null : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static @Nullable String urgency(DocumentMarks.@Nullable Mark mark) {

@@ -40,6 +40,22 @@ public sealed interface Extraction {
       FileProperties properties,
       List<Part> parts)
       implements Extraction {
+    /**
+     * The same characters at the same offsets, with blanks where the text is set aside: for readers
+     * that look only for what the document itself says.
+     */
+    public String prose() {
+      char[] all = text.toCharArray();
+      for (SetAside aside : setAside) {
+        for (int i = aside.start(); i < aside.end(); i++) {
+          if (all[i] != '\n') {
+            all[i] = ' ';
+          }
+        }
+      }
+      return new String(all);
+    }
+
     public boolean ocr() {
       return ocrConfidence.isPresent();
     }

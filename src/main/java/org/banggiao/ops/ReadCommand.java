@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
             code = Commands.REFUSED;
           }
           case Extraction.Extracted extracted -> {
-            Reading reading = Readings.read(extracted.text(), Hints.none());
+            Reading reading = Readings.read(extracted.prose(), Hints.none());
             print(file, name, extracted, reading);
           }
         }

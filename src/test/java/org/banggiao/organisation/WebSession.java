@@ -2,7 +2,9 @@ package org.banggiao.organisation;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.banggiao.kernel.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,21 @@ public class WebSession {
   @Autowired private MockMvc web;
   @Autowired private Actors actors;
 
-  /** The session cookie of the person, on any request. */
+  private final Map<Long, RequestPostProcessor> known = new ConcurrentHashMap<>();
+
+  /**
+   * The session cookie of the person, on any request; signs in once, for hashing is slow by design.
+   */
   public RequestPostProcessor of(Actor actor) throws Exception {
+    RequestPostProcessor session = known.get(actor.person());
+    if (session == null) {
+      session = signIn(actor);
+      known.put(actor.person(), session);
+    }
+    return session;
+  }
+
+  private RequestPostProcessor signIn(Actor actor) throws Exception {
     var answer =
         web.perform(
                 formLogin("/dang-nhap")

@@ -18,7 +18,8 @@ class BesideAction implements DocumentAction {
   @Override
   public Optional<Link> on(Document document, Actor reader) {
     return document.read()
-        ? Optional.of(new Link("/ban/chi-dao/van-ban/" + document.id(), "directive.beside", true))
+        ? Optional.of(
+            new Link("/ban/chi-dao/van-ban/" + document.id(), "directive.look-through", true))
         : Optional.empty();
   }
 }

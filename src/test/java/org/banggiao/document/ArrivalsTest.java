@@ -1,0 +1,118 @@
+package org.banggiao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.banggiao.ProductTest;
+import org.banggiao.kernel.Actor;
+import org.banggiao.organisation.Actors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What came in and was not read before the process ended. */
+@ProductTest
+class ArrivalsTest {
+
+  @Autowired private Arrivals arrivals;
+  @Autowired private Documents documents;
+  @Autowired private Proposals proposals;
+  @Autowired private DocumentStore store;
+  @Autowired private Originals originals;
+  @Autowired private Actors actors;
+  @Autowired private InstantSource clock;
+  @Autowired private JdbcClient db;
+
+  @Test
+  void aDocumentLeftUnreadIsReadAtTheNextStartOnce() {
+    Actor officer = actors.officerOf("DO-DANG");
+    long id = unread("Hội nghị " + UUID.randomUUID() + "\nMột dòng nữa.\n", officer);
+    Document waiting = store.find(id).orElseThrow();
+    arrivals.readWhatWaits();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> documents.get(id, officer).state().equals("READ"));
+    arrivals.readWaiting(waiting);
+    assertThat(documents.text(id)).contains("Một dòng nữa.");
+  }
+
+  @Test
+  void aSecretFoundOnlyLaterIsTakenOutWholly() {
+    Actor officer = actors.officerOf("DO-DANG-MAT");
+    long id = unread("TỐI MẬT\nNội dung " + UUID.randomUUID() + "\n", officer);
+    Document waiting = store.find(id).orElseThrow();
+    arrivals.readWaiting(waiting);
+    assertThat(store.find(id)).isEmpty();
+    assertThat(originals.at(waiting.sha256())).doesNotExist();
+    assertThat(
+            db.sql("select count(*) from document.incident where by_person = :by")
+                .param("by", officer.person())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aPictureOnlyDocumentTakesTheTextAPersonTypesAndSaysWho() {
+    Actor officer = actors.officerOf("GO-CHU");
+    long id = unread("ảnh " + UUID.randomUUID(), officer);
+    store.state(id, "NO_TEXT", "NO_TEXT", "application/pdf");
+    Document typed = documents.type(id, "Lời văn gõ tay.\r\nDòng hai.", officer);
+    assertThat(typed.state()).isEqualTo("READ");
+    assertThat(documents.text(id)).startsWith("Lời văn gõ tay.\nDòng hai.");
+    assertThat(documents.findText(id).orElseThrow().byName()).isEqualTo(officer.name());
+    assertThat(documents.findText(id).orElseThrow().origin()).isEqualTo("TYPED");
+  }
+
+  @Test
+  void furnitureInTheMiddleOfAnArticleHidesNothingThatFollows() {
+    Actor officer = actors.officerOf("WEB");
+    String html =
+        """
+        <html><head><title>Hội nghị %s</title></head><body><article><h1>Hội nghị kiểm điểm</h1>
+        <p>Sáng 6-1-2025, Thủ tướng chủ trì hội nghị tổng kết công tác ngành ngoại giao năm 2024.</p>
+        <aside><h3>Tin liên quan</h3><ul><li>Mười món ngon mùa thu</ul></aside>
+        <p>Thủ tướng yêu cầu các đơn vị thực hiện hai nhiệm vụ sau:</p>
+        <p>Một là, rà soát các thỏa thuận cấp cao đã ký;</p>
+        <p>Hai là, trình đề án trước ngày 15-9-2025.</p></article></body></html>
+        """
+            .formatted(UUID.randomUUID());
+    long id =
+        documents.receive(html.getBytes(StandardCharsets.UTF_8), "tin.html", officer).document();
+    await().atMost(Duration.ofMinutes(1)).until(() -> documents.get(id, officer).read());
+    List<Proposal> directives =
+        proposals.of(id).stream().filter(p -> p.kind().equals("DIRECTIVE")).toList();
+    assertThat(directives)
+        .extracting(Proposal::quote)
+        .containsExactly(
+            "rà soát các thỏa thuận cấp cao đã ký", "trình đề án trước ngày 15-9-2025");
+    assertThat(directives.get(1).field("deadline")).isEqualTo("2025-09-15");
+    assertThat(documents.regions(id, 0, 10_000)).anyMatch(Region::aside);
+    for (Proposal p : proposals.of(id)) {
+      assertThat(documents.cite(id, p.start(), p.end()).quote()).isEqualTo(p.quote());
+    }
+  }
+
+  /** As a process leaves it that ends between the receipt and the reading. */
+  private long unread(String text, Actor by) {
+    Originals.Taken taken =
+        originals.take(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    originals.keep(taken);
+    originals.drop(taken);
+    long id = store.add(taken, "text/plain", "RECEIVED", false, clock.instant()).orElseThrow();
+    store.receipt(id, Intake.upload("tin.txt"), by, clock.instant());
+    store.describe(
+        id,
+        new Description("tin", null, null, null, null, "und", null),
+        false,
+        by,
+        clock.instant());
+    return id;
+  }
+}
