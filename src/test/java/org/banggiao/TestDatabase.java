@@ -55,6 +55,7 @@ public final class TestDatabase
             "spring.datasource.url=" + create(),
             "spring.datasource.username=" + user(),
             "spring.datasource.password=" + password(),
+            "test.audited=true",
             "bang-giao.data=target/test-files")
         .applyTo(context);
   }

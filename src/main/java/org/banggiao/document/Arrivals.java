@@ -37,6 +37,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+// Longer than 300 lines because receiving is one act: its refusals and transactions are read
+// together.
 /**
  * The way in. A file is looked at before anything of it is kept; only one that takes longer than
  * two seconds to read is kept first, unread and closed to everybody, until the reading is done.

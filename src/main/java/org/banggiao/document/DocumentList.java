@@ -7,10 +7,10 @@ import java.util.Set;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The list of documents: every filter and sort key it knows. */
-@Repository
+@Component
 public class DocumentList {
 
   /** Most rows of a CSV or JSON twin. */

@@ -55,6 +55,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+// Longer than 300 lines because the demonstration is one story, told in order.
 /**
  * Fills an empty database with the demonstration: public facts in our own words, and an invented
  * set of assignments, progress and evidence that says so. Everything goes through the doors, as if

@@ -28,6 +28,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
+// Longer than 300 lines because one server has one life: unpack, start, watch, stop.
 /**
  * The default database: a real PostgreSQL server under the data folder, on a free loopback port,
  * durable (fsync on), password kept in a file only its owner reads.

@@ -7,6 +7,7 @@ import org.banggiao.reading.DateMention.Precision;
 import org.banggiao.reading.DateMention.Role;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 300 lines because every written form of a date stands in one table.
 /**
  * Finds dates as written, years still open: "sáng 6-1", "sáng nay (14/12)", "07.3.2026", "ngày 6
  * tháng 1 năm 2025", "tháng 3 năm 2026", "tháng Năm", "quý II/2028", "năm 2025", "2025 - 2030". A

@@ -1,0 +1,3 @@
+/** Broken example. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package example.broken.kernel;

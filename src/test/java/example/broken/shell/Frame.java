@@ -1,0 +1,4 @@
+package example.broken.shell;
+
+/** Uses nothing; is used by the floor beneath it. */
+public record Frame(String title) {}

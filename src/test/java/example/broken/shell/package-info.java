@@ -1,0 +1,3 @@
+/** Broken example. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel"})
+package example.broken.shell;
