@@ -78,6 +78,15 @@ class ConferenceStore {
         .list();
   }
 
+  /** The conference that answered the directives of this one and is settled, if any. */
+  Optional<Conference> settledAfter(long id) {
+    return db.sql(
+            "select * from directive.conference where follows = :id and closed_at is not null limit 1")
+        .param("id", id)
+        .query(Conference.class)
+        .optional();
+  }
+
   Optional<Conference> planning(int year) {
     return db.sql(
             """

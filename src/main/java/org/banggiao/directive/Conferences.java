@@ -8,7 +8,6 @@ import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.Refusal;
-import org.banggiao.kernel.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ public class Conferences {
   private final ConferenceStore store;
   private final DirectiveStore directives;
   private final Documents documents;
+  private final Ministry ministry;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
 
@@ -28,18 +28,20 @@ public class Conferences {
       ConferenceStore store,
       DirectiveStore directives,
       Documents documents,
+      Ministry ministry,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.store = store;
     this.directives = directives;
     this.documents = documents;
+    this.ministry = ministry;
     this.clock = clock;
     this.events = events;
   }
 
   @Transactional
   public Conference record(NewConference conference, Actor by) {
-    by.require(Role.OFFICER, Role.FOLLOW_UP, Role.LEADER);
+    ministry.requireConfirming(by);
     try {
       Conference made = get(store.add(conference));
       say("conference.recorded", made, by, Map.of("title", made.title()));
@@ -52,8 +54,9 @@ public class Conferences {
 
   @Transactional
   public Conference change(long id, NewConference conference, Actor by) {
-    by.require(Role.OFFICER, Role.FOLLOW_UP, Role.LEADER);
-    Conference before = get(id);
+    ministry.requireConfirming(by);
+    store.lock(id);
+    Conference before = unsettled(id);
     if (conference.follows() != null && conference.follows() == id) {
       throw Refusal.invalid("conference.follows").at("follows");
     }
@@ -87,7 +90,7 @@ public class Conferences {
 
   @Transactional
   public void attach(long conference, long document, Actor by) {
-    by.require(Role.OFFICER, Role.FOLLOW_UP, Role.LEADER);
+    ministry.requireConfirming(by);
     documents.get(document, by);
     store.attach(conference, document);
     say("conference.document-attached", get(conference), by, Map.of("document", "" + document));
@@ -111,8 +114,13 @@ public class Conferences {
   /** Settles the conference. Refused while one directive of the conference before has no line. */
   @Transactional
   public Conference close(long id, Actor by) {
-    by.require(Role.FOLLOW_UP, Role.LEADER);
+    ministry.requireClosing(by);
     store.lock(id);
+    Long before = unsettled(id).follows();
+    if (before != null) {
+      // Nobody adds a directive to the conference before while its lines are counted.
+      store.lock(before);
+    }
     List<String> open =
         closureTable(id).stream()
             .filter(l -> l.closure() == null)
@@ -124,6 +132,14 @@ public class Conferences {
     store.close(id, by.name(), clock.instant());
     say("conference.closed", get(id), by, Map.of());
     return get(id);
+  }
+
+  private Conference unsettled(long id) {
+    Conference conference = get(id);
+    if (conference.closedAt() != null) {
+      throw Refusal.conflict("conference.settled", conference.closedBy());
+    }
+    return conference;
   }
 
   private void say(String act, Conference conference, Actor by, Map<String, String> details) {

@@ -33,6 +33,13 @@ class DirectiveStore {
     this.db = db;
   }
 
+  /** Holds the proposal for this transaction; anybody else waits. */
+  void claim(long proposal) {
+    db.sql("select pg_advisory_xact_lock(hashtext('directive.proposal'), :proposal::int)")
+        .param("proposal", proposal)
+        .query(rs -> {});
+  }
+
   /** The caller holds the lock of the conference, so the next number is free. */
   long add(
       long conference,

@@ -14,7 +14,6 @@ import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
-import org.banggiao.kernel.Role;
 import org.banggiao.task.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Directives {
 
-  private static final Role[] CONFIRM = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
   private static final Set<String> NOTES =
       Set.of("LESSON", "RESULT", "ASSESSMENT", "KEYWORD", "THEME");
   private static final int LONGEST_TITLE = 300;
@@ -34,6 +32,7 @@ public class Directives {
   private final ConferenceStore conferences;
   private final Proposals proposals;
   private final Documents documents;
+  private final Ministry ministry;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
 
@@ -42,12 +41,14 @@ public class Directives {
       ConferenceStore conferences,
       Proposals proposals,
       Documents documents,
+      Ministry ministry,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.store = store;
     this.conferences = conferences;
     this.proposals = proposals;
     this.documents = documents;
+    this.ministry = ministry;
     this.clock = clock;
     this.events = events;
   }
@@ -59,7 +60,11 @@ public class Directives {
   @Transactional
   public Directive confirm(
       long proposal, long conference, String title, boolean standing, Actor by) {
-    Proposal p = proposals.get(proposal);
+    ministry.requireConfirming(by);
+    Proposal p = claimed(proposal, by);
+    if (!p.kind().equals("DIRECTIVE")) {
+      throw Refusal.invalid("directive.kind", p.kind());
+    }
     Directive made =
         add(
             conference,
@@ -96,8 +101,9 @@ public class Directives {
       Citation source,
       @Nullable Long proposal,
       Actor by) {
-    by.require(CONFIRM);
+    ministry.requireConfirming(by);
     lock(conference);
+    unanswered(conference);
     long id =
         store.add(
             conference,
@@ -122,6 +128,32 @@ public class Directives {
     }
   }
 
+  /** Of two people at once the second waits here, and is then told who was first, and when. */
+  private Proposal claimed(long proposal, Actor by) {
+    store.claim(proposal);
+    Proposal p = proposals.get(proposal);
+    return p.open() ? p : proposals.confirm(proposal, RecordRef.of("directive", 0), by);
+  }
+
+  /** A settled table is complete: nothing is added to what it answered. */
+  private void unanswered(long conference) {
+    conferences
+        .settledAfter(conference)
+        .ifPresent(next -> {
+          throw Refusal.conflict("conference.over", next.title()).at("conference");
+        });
+  }
+
+  /** Whether the actor may confirm, word and note. */
+  public boolean mayConfirm(Actor actor) {
+    return ministry.confirms(actor);
+  }
+
+  /** Whether the actor may draw the lines of a conference and settle it. */
+  public boolean mayClose(Actor actor) {
+    return ministry.closes(actor);
+  }
+
   private static String title(String title) {
     if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
       throw Refusal.invalid("directive.title", LONGEST_TITLE).at("title");
@@ -132,8 +164,8 @@ public class Directives {
   /** Notes a lesson, result or motto from a proposal of that kind. */
   @Transactional
   public RecordRef note(long proposal, long conference, Actor by) {
-    by.require(CONFIRM);
-    Proposal p = proposals.get(proposal);
+    ministry.requireConfirming(by);
+    Proposal p = claimed(proposal, by);
     if (!NOTES.contains(p.kind())) {
       throw Refusal.invalid("directive.note.kind", p.kind());
     }
@@ -151,7 +183,7 @@ public class Directives {
   /** Changes our wording; the quote stays. */
   @Transactional
   public Directive editTitle(long id, int version, String title, Actor by) {
-    by.require(CONFIRM);
+    ministry.requireConfirming(by);
     Directive before = get(id);
     if (!store.retitle(id, version, title(title))) {
       throw Refusal.conflict("directive.edited").at("title");
@@ -195,13 +227,16 @@ public class Directives {
       String result,
       List<PassageRef> proofs,
       Actor by) {
-    by.require(Role.FOLLOW_UP, Role.LEADER);
+    ministry.requireClosing(by);
     Directive d = get(directive);
     conferences.lock(conference);
     Conference at =
         conferences
             .find(conference)
             .orElseThrow(() -> Refusal.absent("conference.absent", conference));
+    if (at.closedAt() != null) {
+      throw Refusal.conflict("conference.settled", at.closedBy());
+    }
     if (at.follows() == null || at.follows() != d.conference()) {
       throw Refusal.invalid("directive.closure.conference", at.title()).at("conference");
     }
