@@ -97,10 +97,10 @@ create temp table days as
     lateral (values (t.lead, true), (coop, true), (100001, true), (0, false)) v (viewer, direct),
     lateral (values (from_day, 1), (until_day, -1)) d (day, change)
   where d.day < '9999-12-31' group by 1, 2, 3, 4, 5, 6;
-insert into task.tally (viewer, level, day, direct, lead, class, mark, change)
-  select viewer, level, start, direct, lead, class, mark, sum(change)
-  from days, lateral (values ('D', day), ('M', date_trunc('month', day)::date), ('Y', date_trunc('year', day)::date)) l (level, start)
-  group by 1, 2, 3, 4, 5, 6, 7 having sum(change) <> 0 order by 1, 2, 3, 4, 5, 6, 7;
+insert into task.tally (viewer, block, direct, lead, class, mark, change)
+  select viewer, b.block, direct, lead, class, mark, sum(change)
+  from days, lateral task.blocks(day) b (block)
+  group by 1, 2, 3, 4, 5, 6 having sum(change) <> 0 order by 1, 2, 3, 4, 5, 6;
 
 do $$ declare i record; begin
   for i in select * from held loop execute i.indexdef; end loop;

@@ -74,7 +74,7 @@ class DecisionCard implements HomeCard {
   }
 
   private void unbound(LocalDate day, Actor reader, List<Line> lines) {
-    long n = register.table(day, reader).sum().of(TimeClass.OPEN_NO_DEADLINE);
+    long n = register.sum(day, reader).of(TimeClass.OPEN_NO_DEADLINE);
     if (n > 0) {
       lines.add(
           new Line(

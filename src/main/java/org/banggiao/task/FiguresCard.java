@@ -30,7 +30,7 @@ class FiguresCard implements HomeCard {
 
   @Override
   public @Nullable Section on(LocalDate day, Actor reader) {
-    FourClasses.Line sum = register.table(day, reader).sum();
+    FourClasses.Line sum = register.sum(day, reader);
     if (sum.total() == 0) {
       return null;
     }

@@ -105,6 +105,12 @@ public class Register {
     return FourClasses.of(day, tally.lines(Circle.viewer(reader), Circle.wide(reader), day));
   }
 
+  /** The sum line of the table alone. */
+  @Transactional(readOnly = true)
+  public FourClasses.Line sum(LocalDate day, Actor reader) {
+    return tally.sum(Circle.viewer(reader), Circle.wide(reader), day);
+  }
+
   private boolean past(LocalDate day) {
     return day.isBefore(Days.today(clock));
   }

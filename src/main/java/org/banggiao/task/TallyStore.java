@@ -1,14 +1,12 @@
 package org.banggiao.task;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,17 +21,10 @@ class TallyStore {
   record Viewer(long body, boolean direct) {}
 
   private record Key(
-      long viewer,
-      String level,
-      LocalDate day,
-      boolean direct,
-      long lead,
-      TimeClass timeClass,
-      Mark mark) {
+      long viewer, int block, boolean direct, long lead, TimeClass timeClass, Mark mark) {
     static final Comparator<Key> ORDER =
         Comparator.comparingLong(Key::viewer)
-            .thenComparing(Key::level)
-            .thenComparing(Key::day)
+            .thenComparingInt(Key::block)
             .thenComparing(Key::direct)
             .thenComparingLong(Key::lead)
             .thenComparing(Key::timeClass)
@@ -42,8 +33,6 @@ class TallyStore {
 
   private record SpanRow(
       LocalDate fromDay, LocalDate untilDay, long lead, String state, String clazz, String mark) {}
-
-  private record Cell(long lead, TimeClass clazz, Mark mark, long n) {}
 
   private final JdbcClient db;
 
@@ -84,12 +73,12 @@ class TallyStore {
   }
 
   private static void add(Map<Key, Integer> change, Viewer v, Timely t, LocalDate day, int amount) {
-    Map.of("D", day, "M", day.withDayOfMonth(1), "Y", day.withDayOfYear(1))
-        .forEach((level, start) ->
-            change.merge(
-                new Key(v.body, level, start, v.direct, t.lead(), t.timeClass(), t.mark()),
-                amount,
-                Integer::sum));
+    for (int block : Blocks.holding(day)) {
+      change.merge(
+          new Key(v.body, block, v.direct, t.lead(), t.timeClass(), t.mark()),
+          amount,
+          Integer::sum);
+    }
   }
 
   private List<Span> spansOf(long task) {
@@ -122,16 +111,14 @@ class TallyStore {
     // Always in the order of the key, so that two acts at once wait for each other and never both.
     db.sql(
             """
-            insert into task.tally (viewer, level, day, direct, lead, class, mark, change)
-            select * from unnest(cast(:viewers as bigint[]), cast(:levels as text[]), cast(:days as date[]),
-              cast(:directs as boolean[]), cast(:leads as bigint[]), cast(:classes as text[]), cast(:marks as text[]),
-              cast(:changes as integer[]))
-            on conflict (viewer, level, day, direct, lead, class, mark)
+            insert into task.tally (viewer, block, direct, lead, class, mark, change)
+            select * from unnest(cast(:viewers as bigint[]), cast(:blocks as integer[]), cast(:directs as boolean[]),
+              cast(:leads as bigint[]), cast(:classes as text[]), cast(:marks as text[]), cast(:changes as integer[]))
+            on conflict (viewer, block, direct, lead, class, mark)
               do update set change = tally.change + excluded.change
             """)
         .param("viewers", keys.stream().map(Key::viewer).toArray(Long[]::new))
-        .param("levels", keys.stream().map(Key::level).toArray(String[]::new))
-        .param("days", keys.stream().map(k -> k.day().toString()).toArray(String[]::new))
+        .param("blocks", keys.stream().map(Key::block).toArray(Integer[]::new))
         .param("directs", keys.stream().map(Key::direct).toArray(Boolean[]::new))
         .param("leads", keys.stream().map(Key::lead).toArray(Long[]::new))
         .param("classes", keys.stream().map(k -> k.timeClass().name()).toArray(String[]::new))
@@ -184,50 +171,41 @@ class TallyStore {
 
   /** Counts on a day by lead body, everything a viewer sees. */
   List<FourClasses.Line> lines(long viewer, boolean wide, LocalDate day) {
-    Map<Long, Map<TimeClass, Long>> counts = new HashMap<>();
-    Map<Long, Map<Mark, Long>> marks = new HashMap<>();
-    for (Cell c : cells(viewer, wide, day)) {
-      if (c.clazz.counted()) {
-        counts
-            .computeIfAbsent(c.lead, k -> new EnumMap<>(TimeClass.class))
-            .merge(c.clazz, c.n, Long::sum);
-        marks.computeIfAbsent(c.lead, k -> new EnumMap<>(Mark.class)).merge(c.mark, c.n, Long::sum);
-      }
-    }
-    List<FourClasses.Line> lines = new ArrayList<>();
-    counts.forEach((lead, byClass) -> {
-      Map<Mark, Long> m = marks.getOrDefault(lead, Map.of());
-      lines.add(
-          new FourClasses.Line(
-              lead, byClass, m.getOrDefault(Mark.WAITING, 0L), m.getOrDefault(Mark.SUSPENDED, 0L)));
-    });
-    return lines;
+    return FourClasses.lines(cells("lead", viewer, wide, day, null));
+  }
+
+  /** The same added up over all leads. */
+  FourClasses.Line sum(long viewer, boolean wide, LocalDate day) {
+    List<FourClasses.Line> sum = FourClasses.lines(cells("0", viewer, wide, day, null));
+    return sum.isEmpty() ? new FourClasses.Line(0, Map.of(), 0, 0) : sum.getFirst();
   }
 
   /** Tasks of a list that is filtered by nothing but lead and class. */
   long count(long viewer, boolean wide, TaskFilter filter) {
-    return cells(viewer, wide, filter.day()).stream()
-        .filter(c -> filter.lead() == null || c.lead == filter.lead())
-        .filter(c -> filter.classes().isEmpty() || filter.classes().contains(c.clazz))
-        .mapToLong(Cell::n)
+    return cells("0", viewer, wide, filter.day(), filter.lead()).stream()
+        .filter(c -> filter.classes().isEmpty() || filter.classes().contains(c.timeClass()))
+        .mapToLong(FourClasses.Cell::n)
         .sum();
   }
 
-  private List<Cell> cells(long viewer, boolean wide, LocalDate day) {
+  private List<FourClasses.Cell> cells(
+      String by, long viewer, boolean wide, LocalDate day, @Nullable Long lead) {
     return db.sql(
-            """
-            select lead, class as clazz, mark, sum(change) as n from task.tally
-            where viewer = :viewer and (:wide or direct)
-              and ((level = 'Y' and day < :year) or (level = 'M' and day >= :year and day < :month)
-                or (level = 'D' and day >= :month and day <= :day))
-            group by lead, class, mark having sum(change) <> 0
-            """)
+            "select "
+                + by
+                + " as body, class, mark, sum(change) as n from task.tally where viewer = :viewer"
+                + " and block = any(:blocks)"
+                + (wide ? "" : " and direct")
+                + (lead == null ? "" : " and lead = " + lead)
+                + " group by body, class, mark having sum(change) <> 0")
         .param("viewer", viewer)
-        .param("wide", wide)
-        .param("year", day.withDayOfYear(1))
-        .param("month", day.withDayOfMonth(1))
-        .param("day", day)
-        .query(Cell.class)
+        .param("blocks", Blocks.until(day).toArray(Integer[]::new))
+        .query((row, n) ->
+            new FourClasses.Cell(
+                row.getLong(1),
+                TimeClass.valueOf(row.getString(2)),
+                Mark.valueOf(row.getString(3)),
+                row.getLong(4)))
         .list();
   }
 }

@@ -19,7 +19,7 @@ class TaskListStore {
 
   /** Orders of a list. */
   enum Sort {
-    /** By deadline; open tasks before closed ones. */
+    /** By deadline; from today on, open tasks before closed ones. */
     DUE,
     /** By deadline, the latest first. */
     DUE_LAST,
@@ -48,7 +48,7 @@ class TaskListStore {
                 "select task, lead, state, clazz, due, issued_on from ("
                     + branches(f, wide, past)
                     + ") found order by "
-                    + order(f, sort)
+                    + order(f, sort, past)
                     + " limit :limit offset :offset",
                 viewer,
                 f)
@@ -208,9 +208,10 @@ class TaskListStore {
     return b.toString();
   }
 
-  private static String order(TaskFilter f, Sort sort) {
+  private static String order(TaskFilter f, Sort sort, boolean past) {
     boolean mixed =
-        f.state() == null
+        !past
+            && f.state() == null
             && f.dueFrom() == null
             && f.dueUntil() == null
             && (f.classes().isEmpty() || f.classes().equals(TaskFilter.counted()));

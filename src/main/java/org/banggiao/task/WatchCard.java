@@ -48,8 +48,11 @@ class WatchCard implements HomeCard {
     TaskFilter soon =
         new TaskFilter(
             null, null, Set.of(TimeClass.OPEN_IN_TIME), null, day, day.plusDays(AHEAD), "", day);
-    rows.addAll(register.first(soon, false, SOON, reader));
-    if (rows.isEmpty() && register.table(day, reader).lines().isEmpty()) {
+    register.first(soon, false, 2 * SOON, reader).stream()
+        .filter(r -> r.state() != TaskState.SUBMITTED)
+        .limit(SOON)
+        .forEach(rows::add);
+    if (rows.isEmpty() && register.sum(day, reader).total() == 0) {
       return null;
     }
     Map<Long, Body> leads =
