@@ -103,8 +103,11 @@ final class DocReader {
       put(draft, "keywords", summary.getKeywords());
       put(draft, "comments", summary.getComments());
       java.util.Date created = summary.getCreateDateTime();
+      // A date never set comes out as the start of the file time count, 1601.
       draft.created =
-          created == null ? null : created.toInstant().atZone(PdfReader.HANOI).toLocalDate();
+          created == null || created.getTime() <= 0
+              ? null
+              : created.toInstant().atZone(PdfReader.HANOI).toLocalDate();
     }
     DocumentSummaryInformation more = doc.getDocumentSummaryInformation();
     if (more != null) {

@@ -40,9 +40,8 @@ final class Tesseract {
   }
 
   static Reading lines(String tsv, int page) {
-    List<TextLine> lines = new ArrayList<>();
+    List<List<Word>> lines = new ArrayList<>();
     List<Double> confidences = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
     String lineId = "";
     for (String row : tsv.lines().skip(1).toList()) {
       String[] f = row.split("\t", 12);
@@ -50,36 +49,36 @@ final class Tesseract {
         continue;
       }
       String id = String.join(".", Arrays.asList(f).subList(1, 5));
-      if (!id.equals(lineId) && !words.isEmpty()) {
-        lines.add(even(page, words));
-        words.clear();
+      if (!id.equals(lineId)) {
+        lines.add(new ArrayList<>());
       }
       lineId = id;
       double left = Double.parseDouble(f[6]);
       double top = Double.parseDouble(f[7]);
       double height = Double.parseDouble(f[9]);
-      words.add(
-          new Word(left, left + Double.parseDouble(f[8]), top + height, height, f[11].strip()));
+      lines
+          .getLast()
+          .add(
+              new Word(left, left + Double.parseDouble(f[8]), top + height, height, f[11].strip()));
       confidences.add(Math.max(0, Double.parseDouble(f[10])));
     }
-    if (!words.isEmpty()) {
-      lines.add(even(page, words));
-    }
-    return new Reading(lines, confidences);
+    double size = median(lines.stream().flatMap(List::stream).mapToDouble(Word::size).toArray());
+    return new Reading(lines.stream().map(words -> even(page, words, size)).toList(), confidences);
   }
 
   /**
-   * Boxes of single words differ by their letters; the line takes the middle height, in steps of a
-   * fifth.
+   * Boxes of words differ by the letters in them, so the page's middle height stands for every
+   * line.
    */
-  private static TextLine even(int page, List<Word> words) {
-    double[] heights = words.stream().mapToDouble(Word::size).sorted().toArray();
-    double size = heights[heights.length / 2];
-    TextLine line =
-        TextLine.of(
-            page,
-            words.stream().map(w -> new Word(w.x0(), w.x1(), w.y(), size, w.text())).toList());
-    return line;
+  private static TextLine even(int page, List<Word> words, double size) {
+    double y = median(words.stream().mapToDouble(Word::y).toArray());
+    return TextLine.of(
+        page, words.stream().map(w -> new Word(w.x0(), w.x1(), y, size, w.text())).toList());
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values.length == 0 ? 0 : values[values.length / 2];
   }
 
   private static boolean look() {

@@ -45,6 +45,13 @@ class OfficeFormatsTest {
   }
 
   @Test
+  void legacyFontsOfAnOldWordFileAreConvertedRunByRun() throws IOException {
+    Extracted e = text(resource("phong-chu-cu.doc"), "a.doc");
+    assertThat(e.text()).isEqualTo("BÁO CÁO tổng kết công tác năm trong nước và Việt Nam");
+    assertThat(e.properties().created()).isNull();
+  }
+
+  @Test
   void openDocumentListsTablesAndSpacesAreRead() throws IOException {
     String styles =
         "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\"/><text:list-level-style-number text:level=\"2\" style:num-format=\"a\" style:num-suffix=\")\"/></text:list-style>";

@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.banggiao.extraction.Extraction.Extracted;
@@ -39,6 +42,40 @@ class PicturesTest {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       scan.save(bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  /**
+   * As scanners with a bad reading program leave it: the picture, and nonsense beneath it that
+   * nobody sees.
+   */
+  @Test
+  void nonsenseUnderAPictureIsNotTakenForItsText() throws IOException {
+    byte[] scan = scan(List.of(new Line(70, 700, 16, "Hội nghị tổng kết công tác năm")));
+    try (PDDocument pdf = Loader.loadPDF(scan)) {
+      PDPageContentStream.AppendMode append = PDPageContentStream.AppendMode.APPEND;
+      try (PDPageContentStream out = new PDPageContentStream(pdf, pdf.getPage(0), append, false)) {
+        out.setRenderingMode(RenderingMode.NEITHER);
+        out.beginText();
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+        for (int i = 0; i < 30; i++) {
+          out.newLineAtOffset(i == 0 ? 50 : 0, i == 0 ? 700 : -12);
+          out.showText("&gX* +gD$ ~kkQ7 xZ$w 9|qW rT*tt B<>s");
+        }
+        out.endText();
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      Extraction done = DOOR.extract(bytes.toByteArray(), "a.pdf");
+      if (DOOR.readsPictures()) {
+        Extracted e = (Extracted) done;
+        assertThat(e.text()).contains("Hội nghị tổng kết").doesNotContain("kkQ7");
+        assertThat(e.notes())
+            .extracting(Extraction.Note::code)
+            .contains(Extraction.NoteCode.TEXT_LAYER_IGNORED);
+      } else {
+        assertThat(((NotExtracted) done).problem()).isEqualTo(ExtractionProblem.GARBAGE_TEXT_LAYER);
+      }
     }
   }
 
