@@ -1,0 +1,67 @@
+package org.banggiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import example.broken.audit.web.Everything;
+import java.util.List;
+import java.util.Set;
+import org.banggiao.Guards.Door;
+import org.banggiao.kernel.Role;
+import org.banggiao.organisation.Actors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Deny by default: every door of the product is shut until someone signs in. */
+@ProductTest
+class GuardTest {
+
+  /** The only addresses that answer without signing in. */
+  private static final Set<String> OPEN = Set.of("/dang-nhap", "/t/{version}/{name}");
+
+  @Autowired private MockMvc web;
+  @Autowired private Actors actors;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  private List<Door> doors() {
+    return Guards.doors(requestMappingHandlerMapping);
+  }
+
+  @Test
+  void everyDoorIsShutUntilSomeoneSignsIn() throws Exception {
+    assertThat(doors()).hasSizeGreaterThan(60);
+    assertThat(Guards.openToAll(web, doors())).extracting(Door::pattern).isSubsetOf(OPEN);
+  }
+
+  @Test
+  void addressesNobodyMappedAreShutToo() throws Exception {
+    for (String path : List.of("/khong-co", "/actuator/env", "/api/v1/x", "/en/khong-co")) {
+      int status = web.perform(get(path)).andReturn().getResponse().getStatus();
+      assertThat(status).isIn(302, 401, 403);
+    }
+    web.perform(get("/en/khong-co")).andExpect(redirectedUrl("/en/dang-nhap"));
+  }
+
+  @Test
+  void noDoorTakesAFormThatIsNotOurs() throws Exception {
+    var everything =
+        actors.as(
+            actors.of(
+                "GUARD", Role.LEADER, Role.FOLLOW_UP, Role.OFFICER, Role.READER, Role.AUDITOR));
+    assertThat(Guards.withoutToken(web, doors(), everything)).isEmpty();
+  }
+
+  @Test
+  void doorsThatStandOpenAreFound() throws Exception {
+    MockMvc broken = MockMvcBuilders.standaloneSetup(new Everything()).build();
+    Door read = new Door(HttpMethod.GET, "/mo");
+    Door change = new Door(HttpMethod.POST, "/mo");
+    assertThat(Guards.openToAll(broken, List.of(read, change))).containsExactly(read, change);
+    assertThat(Guards.withoutToken(broken, List.of(read, change), r -> r)).containsExactly(change);
+  }
+}
