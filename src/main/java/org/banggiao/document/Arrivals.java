@@ -250,24 +250,30 @@ class Arrivals {
     }
     if (found instanceof Found.None none && none.problem().equals(SECRET)) {
       originals.destroy(document.sha256());
-      transaction.executeWithoutResult(t -> store.erase(id));
-      throw refuseSecret(document.bytes(), how, actor);
+      // Its removal and the incident commit together, with one entry in the trail.
+      apart.executeWithoutResult(t -> {
+        store.erase(id);
+        incident(document.bytes(), how, actor);
+      });
+      throw Refusal.forbidden("document.secret");
     }
     transaction.executeWithoutResult(t -> finish(id, found, actor));
   }
 
   /** Nothing of the file is kept: no name, no hash. Who, when and how large is the incident. */
   private Refusal refuseSecret(long bytes, String how, Actor actor) {
-    apart.executeWithoutResult(t -> {
-      long incident = store.incident(bytes, how, actor, clock.instant());
-      events.publishEvent(
-          new Happened(
-              "document.refused-secret",
-              RecordRef.of("incident", incident),
-              actor,
-              Map.of("bytes", "" + bytes, "how", how)));
-    });
+    apart.executeWithoutResult(t -> incident(bytes, how, actor));
     return Refusal.forbidden("document.secret");
+  }
+
+  private void incident(long bytes, String how, Actor actor) {
+    long incident = store.incident(bytes, how, actor, clock.instant());
+    events.publishEvent(
+        new Happened(
+            "document.refused-secret",
+            RecordRef.of("incident", incident),
+            actor,
+            Map.of("bytes", "" + bytes, "how", how)));
   }
 
   /** Typed text goes the way of every text: normalised, and looked through for a secrecy mark. */

@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
             complain(
                 file,
                 new Words()
-                    .say(Locale.getDefault(), "refusal.extraction." + none.problem().name()));
+                    .say(Locale.getDefault(), "extraction.problem." + none.problem().name()));
             code = Commands.REFUSED;
           }
           case Extraction.Extracted extracted -> {

@@ -8,13 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.banggiao.ProductTest;
 import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.RecordRef;
 import org.banggiao.organisation.Actors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What came in and was not read before the process ended. */
 @ProductTest
@@ -28,6 +34,8 @@ class ArrivalsTest {
   @Autowired private Actors actors;
   @Autowired private InstantSource clock;
   @Autowired private JdbcClient db;
+  @Autowired private PlatformTransactionManager transactions;
+  @Autowired private ApplicationEventPublisher events;
 
   @Test
   void aDocumentLeftUnreadIsReadAtTheNextStartOnce() {
@@ -62,7 +70,7 @@ class ArrivalsTest {
   void aPictureOnlyDocumentTakesTheTextAPersonTypesAndSaysWho() {
     Actor officer = actors.officerOf("GO-CHU");
     long id = unread("ảnh " + UUID.randomUUID(), officer);
-    store.state(id, "NO_TEXT", "NO_TEXT", "application/pdf");
+    acted(id, officer, () -> store.state(id, "NO_TEXT", "NO_TEXT", "application/pdf"));
     Document typed = documents.type(id, "Lời văn gõ tay.\r\nDòng hai.", officer);
     assertThat(typed.state()).isEqualTo("READ");
     assertThat(documents.text(id)).startsWith("Lời văn gõ tay.\nDòng hai.");
@@ -105,14 +113,34 @@ class ArrivalsTest {
         originals.take(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     originals.keep(taken);
     originals.drop(taken);
-    long id = store.add(taken, "text/plain", "RECEIVED", false, clock.instant()).orElseThrow();
-    store.receipt(id, Intake.upload("tin.txt"), by, clock.instant());
-    store.describe(
-        id,
-        new Description("tin", null, null, null, null, "und", null),
-        false,
-        by,
-        clock.instant());
-    return id;
+    return java.util.Objects.requireNonNull(
+        new TransactionTemplate(transactions)
+            .execute(t -> {
+              long id =
+                  store.add(taken, "text/plain", "RECEIVED", false, clock.instant()).orElseThrow();
+              store.receipt(id, Intake.upload("tin.txt"), by, clock.instant());
+              store.describe(
+                  id,
+                  new Description("tin", null, null, null, null, "und", null),
+                  false,
+                  by,
+                  clock.instant());
+              told(id, by);
+              return id;
+            }));
+  }
+
+  /** A change with its entry in the trail, as every act has. */
+  private void acted(long document, Actor by, Runnable change) {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(t -> {
+          change.run();
+          told(document, by);
+        });
+  }
+
+  private void told(long document, Actor by) {
+    events.publishEvent(
+        new Happened("document.received", RecordRef.of("document", document), by, Map.of()));
   }
 }
