@@ -1,31 +1,19 @@
 package org.banggiao.directive.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.banggiao.directive.ClosureLine;
 import org.banggiao.directive.Conference;
 import org.banggiao.directive.Conferences;
 import org.banggiao.directive.Directives;
 import org.banggiao.directive.NewConference;
 import org.banggiao.document.Document;
 import org.banggiao.document.Documents;
+import org.banggiao.document.Proposals;
 import org.banggiao.kernel.Actor;
-import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.Refusal;
-import org.banggiao.shell.Csv;
 import org.banggiao.shell.Form;
-import org.banggiao.task.Task;
-import org.banggiao.task.Tasks;
-import org.banggiao.task.Verdict;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,75 +23,80 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A conference, and the table that closes the directives of the one before. */
+/** A conference: what is known of it, its documents, what it directed and noted. */
 @Controller
 @RequestMapping("/ban/chi-dao/hoi-nghi")
 class ConferencePages {
 
-  private static final Pattern PASSAGE = Pattern.compile("(\\d{1,15}):(\\d{1,9})-(\\d{1,9})");
-
   private final Conferences conferences;
   private final Directives directives;
   private final Documents documents;
-  private final Tasks tasks;
+  private final Proposals proposals;
 
   ConferencePages(
-      Conferences conferences, Directives directives, Documents documents, Tasks tasks) {
+      Conferences conferences, Directives directives, Documents documents, Proposals proposals) {
     this.conferences = conferences;
     this.directives = directives;
     this.documents = documents;
-    this.tasks = tasks;
+    this.proposals = proposals;
   }
 
   @GetMapping("/moi")
-  String form(Actor actor, Model model) {
-    model.addAttribute("form", Form.empty());
-    model.addAttribute("conferences", conferences.list());
+  String form(
+      @RequestParam(name = "van-ban", defaultValue = "0") long document, Actor actor, Model model) {
+    if (document > 0) {
+      documents.get(document, actor);
+    }
+    fill(
+        "/ban/chi-dao/hoi-nghi/moi",
+        document,
+        document > 0 ? ConferenceForm.suggested(proposals.of(document)) : Form.empty(),
+        model);
     return "directive/new";
+  }
+
+  private void fill(String action, long document, Form form, Model model) {
+    model.addAttribute("action", action);
+    model.addAttribute("document", document);
+    model.addAttribute("form", form);
+    model.addAttribute("conferences", conferences.list());
   }
 
   @PostMapping("/moi")
   Object record(
-      @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "annual_review") String series,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate heldOn,
-      @RequestParam(defaultValue = "") String place,
-      @RequestParam(required = false) @Nullable Integer reviewYear,
-      @RequestParam(required = false) @Nullable Integer planYear,
-      @RequestParam(required = false) @Nullable Long follows,
+      ConferenceForm typed,
+      @RequestParam(name = "van-ban", defaultValue = "0") long document,
       Actor actor,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Model model) {
     try {
-      return "redirect:"
-          + conferences
-              .record(
-                  new NewConference(
-                      series,
-                      title,
-                      heldOn,
-                      "",
-                      place,
-                      "",
-                      null,
-                      "",
-                      "",
-                      reviewYear,
-                      planYear,
-                      follows,
-                      false),
-                  actor)
-              .path();
+      NewConference wanted = typed.read();
+      Conference made = conferences.record(wanted, actor);
+      if (document > 0) {
+        conferences.attach(made.id(), document, actor);
+        return "redirect:/ban/chi-dao/van-ban/" + document;
+      }
+      return "redirect:" + made.path();
     } catch (Refusal refusal) {
-      ModelAndView again = new ModelAndView("directive/new");
-      again.addObject("form", Form.refused(request, refusal));
-      again.addObject("conferences", conferences.list());
-      again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-      return again;
+      return again("/ban/chi-dao/hoi-nghi/moi", document, refusal, request, model);
     }
   }
 
-  @GetMapping("/{id}")
+  private Object again(
+      String action, long document, Refusal refusal, HttpServletRequest request, Model model) {
+    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
+      throw refusal;
+    }
+    fill(action, document, Form.refused(request, refusal), model);
+    return new ModelAndView(
+        "directive/new",
+        model.asMap(),
+        refusal.kind() == Refusal.Kind.CONFLICT
+            ? HttpStatus.CONFLICT
+            : HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  @GetMapping("/{id:\\d+}")
   String show(@PathVariable long id, Actor actor, Model model) {
     Conference c = conferences.get(id);
     List<Document> attached =
@@ -112,86 +105,38 @@ class ConferencePages {
     model.addAttribute("documents", attached);
     model.addAttribute("directives", directives.of(id));
     model.addAttribute("notes", directives.notes(id));
+    model.addAttribute("may", directives.mayConfirm(actor) && c.closedAt() == null);
     return "directive/conference";
   }
 
-  @GetMapping("/{id}/doi-chieu")
-  String closure(@PathVariable long id, Actor actor, Model model) {
-    fill(id, 0, Form.empty(), actor, model);
-    return "directive/closure";
+  @GetMapping("/{id:\\d+}/sua")
+  String edit(@PathVariable long id, Actor actor, Model model) {
+    Conference c = conferences.get(id);
+    fill(c.path() + "/sua", 0, ConferenceForm.of(c), model);
+    return "directive/new";
   }
 
-  private void fill(long id, long editing, Form form, Actor actor, Model model) {
-    List<ClosureLine> lines = conferences.closureTable(id);
-    Map<Long, List<Task>> under = new HashMap<>();
-    lines.forEach(l -> under.put(l.directive().id(), tasks.of(l.directive().ref(), actor)));
-    model.addAttribute("conference", conferences.get(id));
-    model.addAttribute("lines", lines);
-    model.addAttribute("under", under);
-    model.addAttribute("editing", editing);
-    model.addAttribute("form", form);
-    model.addAttribute("verdicts", List.of(Verdict.values()));
-  }
-
-  @GetMapping("/{id}/doi-chieu.csv")
-  ResponseEntity<byte[]> csv(@PathVariable long id, Actor actor) {
-    return Csv.file(
-        "doi-chieu-" + id,
-        List.of("so", "chi_dao", "trich_dan", "danh_gia", "ket_qua"),
-        conferences.closureTable(id).stream()
-            .map(l ->
-                List.<Object>of(
-                    l.directive().number(),
-                    l.directive().title(),
-                    l.directive().source().quote(),
-                    l.closure() == null ? "" : l.closure().verdict(),
-                    l.closure() == null ? "" : l.closure().result()))
-            .toList());
-  }
-
-  @PostMapping("/{id}/doi-chieu/{directive}")
-  Object close(
+  @PostMapping("/{id:\\d+}/sua")
+  Object change(
       @PathVariable long id,
-      @PathVariable long directive,
-      @RequestParam Verdict verdict,
-      @RequestParam(defaultValue = "") String result,
-      @RequestParam(defaultValue = "") String proof,
+      ConferenceForm typed,
       Actor actor,
       HttpServletRequest request,
       Model model) {
     try {
-      directives.close(directive, id, verdict, result, proofs(proof), actor);
-      return "redirect:/ban/chi-dao/hoi-nghi/" + id + "/doi-chieu#d" + directive;
+      return "redirect:" + conferences.change(id, typed.read(), actor).path();
     } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID) {
-        throw refusal;
-      }
-      fill(id, directive, Form.refused(request, refusal), actor, model);
-      return new ModelAndView("directive/closure", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+      return again("/ban/chi-dao/hoi-nghi/" + id + "/sua", 0, refusal, request, model);
     }
   }
 
-  /** Passages as {@code document:from-to}, separated by spaces. */
-  private static List<PassageRef> proofs(String typed) {
-    if (typed.isBlank()) {
-      return List.of();
+  @PostMapping("/{id:\\d+}/van-ban")
+  String attach(
+      @PathVariable long id, @RequestParam(required = false) @Nullable Long document, Actor actor) {
+    if (document == null) {
+      throw Refusal.invalid("conference.document");
     }
-    return List.of(typed.strip().split("\\s+")).stream()
-        .map(one -> {
-          Matcher m = PASSAGE.matcher(one);
-          if (!m.matches()) {
-            throw Refusal.invalid("directive.proof", one).at("proof");
-          }
-          return new PassageRef(
-              Long.parseLong(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3)));
-        })
-        .toList();
-  }
-
-  @PostMapping("/{id}/chot")
-  String settle(@PathVariable long id, Actor actor) {
-    return "redirect:" + conferences.close(id, actor).path();
+    conferences.attach(id, document, actor);
+    return "redirect:/ban/chi-dao/hoi-nghi/" + id;
   }
 }

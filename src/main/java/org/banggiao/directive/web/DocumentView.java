@@ -1,92 +1,72 @@
 package org.banggiao.directive.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.banggiao.directive.Conference;
-import org.banggiao.directive.Directive;
 import org.banggiao.document.Coverage;
 import org.banggiao.document.Document;
-import org.banggiao.document.Passage;
-import org.banggiao.document.Proposal;
-import org.banggiao.kernel.RecordRef;
-import org.banggiao.task.Task;
+import org.banggiao.organisation.Body;
+import org.banggiao.task.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document beside what it directs.
  *
+ * @param kind kind of proposal shown
+ * @param counts open and all, by kind; figures too, which have their own page
+ * @param items of that kind on this leaf, in reading order, those rejected last
+ * @param selected the item shown open, if any
+ * @param cuts offsets at which the selected proposal may be cut, each with the words that follow
+ * @param stories of the tasks under the selected directive
  * @param reported conferences the document is attached to
- * @param selected id of the proposal shown open, or 0
+ * @param leaf from 1, of {@code leaves}: a book is shown a part at a time
+ * @param may whether the reader may decide
  */
 public record DocumentView(
     Document document,
-    String text,
-    List<Passage> paragraphs,
-    List<Proposal> proposals,
-    List<Directive> directives,
-    Map<RecordRef, List<Task>> tasks,
+    String kind,
+    Map<String, Count> counts,
+    List<Para> paras,
+    List<Item> items,
+    @Nullable Item selected,
+    Map<Integer, String> cuts,
+    Map<Long, List<TaskEvent>> stories,
+    Map<Long, Body> bodies,
     List<Conference> conferences,
     List<Conference> reported,
     Coverage coverage,
-    long selected) {
+    LocalDate day,
+    int leaf,
+    int leaves,
+    boolean may) {
 
-  /** The kinds decided on this page; figures are decided on the page of figures. */
-  static final Set<String> KINDS =
-      Set.of("DIRECTIVE", "LESSON", "RESULT", "ASSESSMENT", "KEYWORD", "THEME");
+  /** How many proposals of a kind there are, and how many wait for a person. */
+  public record Count(int open, int all) {}
 
-  private static final int TITLE_WORDS = 12;
-
-  public String slice(Passage p) {
-    return text.substring(p.start(), p.end());
+  public String path() {
+    return "/ban/chi-dao/van-ban/" + document.id();
   }
 
-  public boolean has(Passage p) {
-    return proposals.stream().anyMatch(x -> x.passage().overlaps(p.start(), p.end()));
+  /** This page with an item shown open. */
+  public String at(Item item) {
+    return path() + "?loai=" + kind + "&viec=" + item.anchor() + "#" + item.anchor();
   }
 
-  public boolean chosen(Passage p) {
-    return proposals.stream()
-        .anyMatch(x -> x.id() == selected && x.passage().overlaps(p.start(), p.end()));
+  public boolean shows(Item item) {
+    return selected != null && selected.anchor().equals(item.anchor());
   }
 
-  /** Number of the paragraph in which the proposal begins. */
-  public int paragraph(Proposal p) {
-    return paragraphs.stream()
-        .filter(x -> p.passage().overlaps(x.start(), x.end()))
-        .mapToInt(Passage::number)
-        .findFirst()
-        .orElse(0);
+  public String name(long body, boolean english) {
+    Body b = bodies.get(body);
+    return b == null ? "" : b.name(english);
   }
 
-  public @Nullable Directive made(Proposal p) {
-    return directives.stream()
-        .filter(d -> d.proposal() != null && d.proposal() == p.id())
-        .findFirst()
-        .orElse(null);
+  public int confirmed() {
+    return (int) items.stream().filter(i -> i.directive() != null).count();
   }
 
-  public List<Task> under(Directive d) {
-    return tasks.getOrDefault(d.ref(), List.of());
-  }
-
-  /** Directives recorded by hand, without a proposal. */
-  public List<Directive> byHand() {
-    return directives.stream().filter(d -> d.proposal() == null).toList();
-  }
-
-  /** A short title to begin with: the first words of the quote. */
-  public static String title(Proposal p) {
-    String[] words = p.quote().strip().split("\\s+");
-    String joined =
-        String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)))
-            .replaceAll("[,;:.]+$", "");
-    return joined.isEmpty()
-        ? joined
-        : joined.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + joined.substring(1);
-  }
-
-  public long open() {
-    return proposals.stream().filter(Proposal::open).count();
+  public int open() {
+    return (int) items.stream().filter(Item::open).count();
   }
 }

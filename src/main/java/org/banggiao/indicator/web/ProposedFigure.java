@@ -13,21 +13,30 @@ import org.banggiao.indicator.Definition;
 /** What a proposed figure of a text would be as an observation; a person decides. */
 final class ProposedFigure {
 
-  private static final int ALIKE = 2;
+  private static final double ENOUGH = 0.39;
+  private static final double NEAR = 0.4;
 
   private ProposedFigure() {}
 
-  /** The indicator whose name shares most words with what the text counts, or empty. */
+  /**
+   * The indicator whose name is best covered by what the text counts, words near it counting less;
+   * empty when too little of the best name is.
+   */
   static String indicator(Proposal p, String around, List<Definition> definitions) {
-    Set<String> said = words(p.field("subject") + " " + around);
+    Set<String> counted = words(p.field("subject") + " " + p.field("unit"));
+    Set<String> near = words(around);
     String best = "";
-    int most = ALIKE - 1;
+    double most = ENOUGH;
     for (Definition d : definitions) {
       Set<String> name = words(d.nameVi());
-      name.retainAll(said);
-      if (name.size() > most && sameUnit(p.field("unit"), d.unit())) {
+      double said =
+          name.stream()
+              .mapToDouble(w -> counted.contains(w) ? 1 : near.contains(w) ? NEAR : 0)
+              .sum();
+      double share = said / name.size();
+      if (share > most && sameUnit(p.field("unit"), d.unit())) {
         best = d.code();
-        most = name.size();
+        most = share;
       }
     }
     return best;

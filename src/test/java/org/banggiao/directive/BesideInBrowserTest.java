@@ -1,0 +1,84 @@
+package org.banggiao.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.banggiao.Browser;
+import org.banggiao.ProductTest;
+import org.banggiao.document.Proposal;
+import org.banggiao.document.Proposals;
+import org.banggiao.organisation.Actors;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page of the trade, by keyboard and by eye: light, dark, on a phone. */
+@ProductTest
+class BesideInBrowserTest {
+
+  @LocalServerPort private int port;
+  @Autowired private Actors actors;
+  @Autowired private DirectiveExamples examples;
+  @Autowired private Directives directives;
+  @Autowired private Conferences conferences;
+  @Autowired private Proposals proposals;
+
+  @Test
+  void aPersonConfirmsByKeyboardAndEveryPageIsAccessible() {
+    List<Proposal> found = examples.twoDirectives();
+    long document = found.getFirst().document();
+    Conference before = examples.conference();
+    Directive old = examples.directive(before, "Việc của hội nghị trước");
+    Conference at = examples.after(before);
+    conferences.attach(at.id(), document, examples.officer());
+    List<String> wrong = new ArrayList<>();
+    try (Browser browser = Browser.open(port)) {
+      browser.signIn(actors.login(examples.followUp()), Actors.PASSWORD);
+      // The key sends a form: the page that answers is waited for, not slept for.
+      browser.driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+      String page = "/ban/chi-dao/van-ban/" + document;
+      browser.go(page);
+      browser.driver.findElement(By.tagName("body")).sendKeys("jx");
+      assertThat(browser.text(".note.good")).isEqualTo("Đã xác nhận.");
+      assertThat(directives.from(document)).hasSize(1);
+      assertThat(proposals.get(found.getFirst().id()).open()).isFalse();
+      for (String path :
+          List.of(
+              page,
+              page + "?viec=v" + found.getFirst().id(),
+              page + "?loai=LESSON",
+              "/ban/chi-dao",
+              old.path(),
+              at.path(),
+              at.path() + "/doi-chieu",
+              "/ban/chi-dao/hoi-nghi/moi?van-ban=" + document,
+              "/ban/chi-so",
+              "/ban/chi-so/arrivals",
+              "/ban/chi-so/van-ban/" + document)) {
+        for (String language : List.of("", "/en")) {
+          browser.go(language + path);
+          look(browser, language + path, wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void look(Browser browser, String path, List<String> wrong) {
+    for (boolean dark : List.of(false, true)) {
+      browser.theme(dark);
+      for (int width : List.of(1366, 390)) {
+        browser.size(width, 900);
+        String where = path + (dark ? " dark " : " light ") + width + ": ";
+        browser.violations().forEach(v -> wrong.add(where + v));
+        if (browser.scrollsSideways()) {
+          wrong.add(where + "scrolls sideways");
+        }
+      }
+    }
+    browser.complaints().forEach(c -> wrong.add(path + ": " + c));
+  }
+}
