@@ -113,8 +113,9 @@ public class People {
     if (held.contains(Role.ADMINISTRATOR) && held.contains(Role.AUDITOR)) {
       throw Refusal.conflict("account.admin.auditor").at("role");
     }
-    store.addHolding(account, bodies.get(body).id(), role, today);
-    say("account.role-given", account, by, Map.of("role", role.name(), "body", "" + body));
+    Body heldFor = bodies.get(body);
+    store.addHolding(account, heldFor.id(), role, today);
+    say("account.role-given", account, by, Map.of("role", role.name(), "body", heldFor.code()));
   }
 
   @Transactional
@@ -134,7 +135,7 @@ public class People {
         "account.role-taken",
         account,
         by,
-        Map.of("role", held.role().name(), "body", "" + held.body()));
+        Map.of("role", held.role().name(), "body", bodies.get(held.body()).code()));
   }
 
   /** Changes one's own password; every session of the account ends, this one too. */
