@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Debian's Chromium, headless, on the product under test. Where there is none the test is skipped
@@ -26,6 +29,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 public final class Browser implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -81,23 +85,31 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** The element, waited for while a page is still coming. */
+  private WebElement find(By by) {
+    return new WebDriverWait(driver, PATIENCE)
+        .until(ExpectedConditions.presenceOfElementLocated(by));
+  }
+
   public void type(String name, String text) {
-    WebElement field = driver.findElement(By.name(name));
+    WebElement field = find(By.name(name));
     field.clear();
     field.sendKeys(text);
   }
 
-  /** Sends the form that holds the named field. */
+  /** Sends the form that holds the named field, and waits until the page shown is another. */
   public void submit(String fieldName) {
-    driver.findElement(By.name(fieldName)).submit();
+    WebElement shown = driver.findElement(By.tagName("html"));
+    find(By.name(fieldName)).submit();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(shown));
   }
 
   public void click(String css) {
-    driver.findElement(By.cssSelector(css)).click();
+    find(By.cssSelector(css)).click();
   }
 
   public String text(String css) {
-    return driver.findElement(By.cssSelector(css)).getText();
+    return find(By.cssSelector(css)).getText();
   }
 
   public List<WebElement> all(String css) {

@@ -126,14 +126,12 @@ class TasksInBrowserTest {
       browser.driver.findElement(By.xpath("//summary[.='Duyệt hoàn thành']")).click();
       browser.driver.findElement(By.id("duyet-noi-dung")).sendKeys("Đủ hồ sơ");
       browser.driver.findElement(By.xpath("//button[.='Duyệt hoàn thành']")).click();
-      assertThat(browser.driver.findElement(By.cssSelector(".errsum")).getText())
-          .contains("Chọn một mức đánh giá");
+      assertThat(browser.text(".errsum")).contains("Chọn một mức đánh giá");
       assertThat(browser.driver.findElement(By.id("duyet-noi-dung")).getDomProperty("value"))
           .isEqualTo("Đủ hồ sơ");
       browser.driver.findElement(By.cssSelector("#duyet-danh-gia option[value=COMPLETE]")).click();
       browser.driver.findElement(By.xpath("//button[.='Duyệt hoàn thành']")).click();
-      assertThat(browser.driver.findElement(By.cssSelector(".note.good")).getText())
-          .contains("Duyệt hoàn thành");
+      assertThat(browser.text(".note.good")).contains("Duyệt hoàn thành");
     }
     assertThat(tasks.get(t.id(), office).verdict()).isEqualTo(Verdict.COMPLETE);
   }
