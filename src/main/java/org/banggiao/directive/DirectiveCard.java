@@ -40,7 +40,7 @@ class DirectiveCard implements HomeCard {
     if (!reader.has(Role.OFFICER, Role.FOLLOW_UP, Role.LEADER)) {
       return null;
     }
-    Locale vi = Locale.forLanguageTag("vi-VN");
+    Locale vi = Words.VIETNAMESE;
     List<Line> lines = new ArrayList<>();
     for (Conference c : conferences.list()) {
       for (long id : conferences.documents(c.id())) {

@@ -65,10 +65,7 @@ class DirectiveStore {
         .param("standing", standing)
         .param("givenBy", givenBy)
         .param("addressee", addressee)
-        .param("document", source.passage().document())
-        .param("start", source.passage().start())
-        .param("end", source.passage().end())
-        .param("quote", source.quote())
+        .params(citation(source))
         .param("proposal", proposal)
         .param("by", by)
         .param("now", Timestamp.from(now))
@@ -133,10 +130,7 @@ class DirectiveStore {
             """)
         .param("conference", conference)
         .param("kind", kind)
-        .param("document", source.passage().document())
-        .param("start", source.passage().start())
-        .param("end", source.passage().end())
-        .param("quote", source.quote())
+        .params(citation(source))
         .param("proposal", proposal)
         .param("by", by)
         .param("now", Timestamp.from(now))
@@ -187,10 +181,7 @@ class DirectiveStore {
               "insert into directive.closure_citation values (:id, :n, :document, :start, :end, :quote)")
           .param("id", id)
           .param("n", n++)
-          .param("document", c.passage().document())
-          .param("start", c.passage().start())
-          .param("end", c.passage().end())
-          .param("quote", c.quote())
+          .params(citation(c))
           .update();
     }
   }
@@ -265,5 +256,13 @@ class DirectiveStore {
     return new Citation(
         new PassageRef(row.getLong("document"), row.getInt("start_at"), row.getInt("end_at")),
         row.getString("quote"));
+  }
+
+  private static Map<String, Object> citation(Citation c) {
+    return Map.of(
+        "document", c.passage().document(),
+        "start", c.passage().start(),
+        "end", c.passage().end(),
+        "quote", c.quote());
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -227,7 +226,7 @@ class Arrivals {
   private void goOn(
       long id, Intake intake, Actor actor, Future<Found> reading, Runnable afterwards) {
     jobs.start(
-        words.say(Locale.forLanguageTag("vi"), "document.job", "" + id),
+        words.say(Words.VIETNAMESE, "document.job", "" + id),
         actor,
         progress -> {
           progress.of(0, 1);

@@ -32,7 +32,7 @@ public final class Commands {
     // Vietnamese unless the machine speaks English.
     String lang =
         System.getenv().getOrDefault("BANG_GIAO_LANG", System.getenv().getOrDefault("LANG", ""));
-    Locale.setDefault(lang.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi-VN"));
+    Locale.setDefault(lang.startsWith("en") ? Locale.ENGLISH : Words.VIETNAMESE);
     CommandLine line = new CommandLine(new Commands());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -66,9 +66,18 @@ public final class Commands {
     }
   }
 
+  /** In the language of the machine. The words are read from the jar when first needed. */
+  static String say(String key, Object... arguments) {
+    return Said.WORDS.say(Locale.getDefault(), key, arguments);
+  }
+
+  private static final class Said {
+    static final Words WORDS = new Words();
+  }
+
   static String sentence(Throwable e) {
     if (e instanceof Refusal r) {
-      return new Words().say(Locale.getDefault(), "refusal." + r.code(), r.arguments().toArray());
+      return say("refusal." + r.code(), r.arguments().toArray());
     }
     Throwable root = e;
     while (root.getCause() != null) {

@@ -18,7 +18,6 @@ import org.banggiao.reading.Hints;
 import org.banggiao.reading.Reading;
 import org.banggiao.reading.ReadingJson;
 import org.banggiao.reading.Readings;
-import org.banggiao.shell.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,17 +54,14 @@ final class ReadCommand implements Callable<Integer> {
     try (Extractions extractions = new Extractions(ExtractionLimits.standard())) {
       for (Path file : files) {
         if (!Files.isRegularFile(file)) {
-          complain(file, new Words().say(Locale.getDefault(), "read.no-file"));
+          complain(file, Commands.say("read.no-file"));
           code = Commands.REFUSED;
           continue;
         }
         String name = String.valueOf(file.getFileName());
         switch (extractions.extract(file, name)) {
           case Extraction.NotExtracted none -> {
-            complain(
-                file,
-                new Words()
-                    .say(Locale.getDefault(), "extraction.problem." + none.problem().name()));
+            complain(file, Commands.say("extraction.problem." + none.problem().name()));
             code = Commands.REFUSED;
           }
           case Extraction.Extracted extracted -> {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.banggiao.kernel.Actor;
-import org.banggiao.review.Edition;
 import org.banggiao.review.Printout;
 import org.banggiao.review.Reviews;
 import picocli.CommandLine.Command;
@@ -31,10 +30,9 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     return BesideServer.with(context -> {
       Reviews reviews = context.getBean(Reviews.class);
-      int number = reviews.editions(year).stream().mapToInt(Edition::number).max().orElse(0);
-      Printout p =
-          number == 0 ? reviews.preview(year, Actor.system()) : reviews.edition(year, number);
-      String name = "bao-cao-tong-ket-" + year + (number == 0 ? "-du-thao" : "-ban-" + number);
+      int number = reviews.latest(year);
+      Printout p = reviews.edition(year, number, Actor.system());
+      String name = Printout.fileName(year, number);
       try {
         Files.createDirectories(out);
         Files.write(out.resolve(name + ".docx"), p.docx());

@@ -2,7 +2,6 @@ package org.banggiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.banggiao.kernel.Actor;
 import org.banggiao.shell.Words;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ public class Checks {
     for (Part part : Part.values()) {
       List<Block> here = blocks.stream().filter(b -> b.part() == part).toList();
       long suggested = here.stream().filter(Block::suggested).count();
-      String name = words.say(Locale.forLanguageTag("vi-VN"), part.key());
+      String name = words.say(Words.VIETNAMESE, part.key());
       String href = "/ban/tong-ket/" + review.year() + "/muc/" + part.number();
       if (suggested > 0) {
         problems.add(

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banggiao.directive.ClosureLine;
@@ -40,7 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Material {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
   private static final Set<String> PARTNERSHIPS = Set.of("partners", "relations");
   private static final Set<String> ACTIVITIES =
       Set.of("hl_activities", "hl_out", "hl_in", "agreements_signed");
@@ -96,7 +94,7 @@ class Material {
               offered,
               Part.SHORTCOMINGS,
               "late:" + t.id(),
-              words.say(VIETNAMESE, "review.finding.late", d.title()),
+              words.say(Words.VIETNAMESE, "review.finding.late", d.title()),
               d.source());
         }
       }
@@ -105,7 +103,7 @@ class Material {
             offered,
             Part.SHORTCOMINGS,
             "open:" + d.id(),
-            words.say(VIETNAMESE, "review.finding.none", d.title()),
+            words.say(Words.VIETNAMESE, "review.finding.none", d.title()),
             d.source());
       }
     }
@@ -142,7 +140,7 @@ class Material {
 
   private static String sentence(Citation c) {
     String quote = c.quote().strip();
-    String first = quote.substring(0, 1).toUpperCase(VIETNAMESE) + quote.substring(1);
+    String first = quote.substring(0, 1).toUpperCase(Words.VIETNAMESE) + quote.substring(1);
     return first.endsWith(".") ? first : first + ".";
   }
 
@@ -174,7 +172,7 @@ class Material {
               part(d.code()),
               "observation:" + o.id(),
               new Finding(
-                  words.say(VIETNAMESE, "review.finding.figure", letters(d.nameVi())),
+                  words.say(Words.VIETNAMESE, "review.finding.figure", letters(d.nameVi())),
                   List.of(new PrintedFigure(RecordRef.of("observation", o.id()), printed(o))),
                   List.of(new Citation(o.source(), o.quote())))));
     }
@@ -192,8 +190,8 @@ class Material {
   }
 
   private String printed(Observation o) {
-    Say say = new Say(VIETNAMESE);
-    String before = words.say(VIETNAMESE, "review.comparator." + o.comparator().code());
+    Say say = new Say(Words.VIETNAMESE);
+    String before = words.say(Words.VIETNAMESE, "review.comparator." + o.comparator().code());
     String value = say.number(o.value());
     if (o.valueMax() != null) {
       value = value + " - " + say.number(o.valueMax());
@@ -244,7 +242,7 @@ class Material {
             .subtract(a.value())
             .multiply(BigDecimal.valueOf(100))
             .divide(a.value(), 1, RoundingMode.HALF_UP);
-    return (percent.signum() > 0 ? "+" : "") + new Say(VIETNAMESE).number(percent) + "%";
+    return (percent.signum() > 0 ? "+" : "") + new Say(Words.VIETNAMESE).number(percent) + "%";
   }
 
   /** Contradictions undecided and directives without a line. */
@@ -289,9 +287,10 @@ class Material {
                 line.directive().title(),
                 line.directive().source(),
                 words.say(
-                    VIETNAMESE,
-                    "review.verdict."
-                        + (line.closure() == null ? "NONE" : line.closure().verdict())),
+                    Words.VIETNAMESE,
+                    line.closure() == null
+                        ? "review.closure.open"
+                        : "verdict." + line.closure().verdict()),
                 line.closure() == null ? "" : line.closure().result()))
         .toList();
   }

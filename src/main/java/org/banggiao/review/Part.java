@@ -41,7 +41,8 @@ public enum Part {
     return "review.part." + name();
   }
 
-  static Part of(int number) {
+  /** The part with this number; refuses when there is none. */
+  public static Part of(int number) {
     if (number < 1 || number > values().length) {
       throw Refusal.absent("absent");
     }

@@ -157,7 +157,7 @@ class Printer {
   }
 
   private String say(String key, Object... arguments) {
-    return words.say(java.util.Locale.forLanguageTag("vi-VN"), key, arguments);
+    return words.say(org.banggiao.shell.Words.VIETNAMESE, key, arguments);
   }
 
   /** The list of sources, numbered as first cited; each with the words that stood there. */

@@ -141,7 +141,7 @@ public class Reviews {
   }
 
   /** The draft as it would be printed today, marked as a draft. */
-  public Printout preview(int year, Actor reader) {
+  private Printout preview(int year, Actor reader) {
     return printer.print(get(year), blocks(year), 0, Days.today(clock), reader);
   }
 
@@ -159,7 +159,7 @@ public class Reviews {
       throw Refusal.conflict("review.problems", problems.size());
     }
     LocalDate asOf = Days.today(clock);
-    int number = store.editions(review.id()).stream().mapToInt(Edition::number).max().orElse(0) + 1;
+    int number = latest(year) + 1;
     Printout printout = printer.print(review, blocks(year), number, asOf, by);
     store.freeze(
         review.id(),
@@ -178,7 +178,16 @@ public class Reviews {
     return store.editions(get(year).id());
   }
 
-  public Printout edition(int year, int number) {
+  /** Number of the latest edition, 0 when none was issued. */
+  public int latest(int year) {
+    return editions(year).stream().mapToInt(Edition::number).max().orElse(0);
+  }
+
+  /** An edition as it was frozen; for 0 the draft as it would be printed today. */
+  public Printout edition(int year, int number, Actor reader) {
+    if (number == 0) {
+      return preview(year, reader);
+    }
     return store
         .printout(get(year).id(), number)
         .orElseThrow(() -> Refusal.absent("review.edition.absent", number));

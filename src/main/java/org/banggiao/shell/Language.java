@@ -9,9 +9,7 @@ public final class Language {
   private Language() {}
 
   public static Locale of(HttpServletRequest request) {
-    return request.getAttribute(LanguageFilter.LOCALE) instanceof Locale l
-        ? l
-        : LanguageFilter.VIETNAMESE;
+    return request.getAttribute(LanguageFilter.LOCALE) instanceof Locale l ? l : Words.VIETNAMESE;
   }
 
   /** The address in the language of the request. */

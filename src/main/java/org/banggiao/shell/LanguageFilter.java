@@ -20,7 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LanguageFilter extends OncePerRequestFilter {
 
   static final String LOCALE = LanguageFilter.class.getName() + ".locale";
-  static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
   @Override
   protected void doFilterInternal(
@@ -31,7 +30,7 @@ class LanguageFilter extends OncePerRequestFilter {
       request.setAttribute(LOCALE, Locale.ENGLISH);
       chain.doFilter(new WithoutPrefix(request), response);
     } else {
-      request.setAttribute(LOCALE, VIETNAMESE);
+      request.setAttribute(LOCALE, Words.VIETNAMESE);
       chain.doFilter(request, response);
     }
   }

@@ -22,6 +22,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public class Words {
 
+  /** The language of the product unless the address says {@code /en}. */
+  public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
   private final Map<String, String> vietnamese = load(false);
   private final Map<String, String> english = load(true);
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -47,7 +50,7 @@ public class Words {
                     .getAttribute(LanguageFilter.LOCALE, RequestAttributes.SCOPE_REQUEST)
                 instanceof Locale locale
         ? locale
-        : LanguageFilter.VIETNAMESE;
+        : VIETNAMESE;
   }
 
   public boolean has(Locale locale, String key) {

@@ -69,12 +69,9 @@ class ReviewPages {
   }
 
   private ReviewView view(int year, int n, long editing, Actor actor) {
-    if (n < 1 || n > Part.values().length) {
-      throw Refusal.absent("absent");
-    }
     return new ReviewView(
         reviews.get(year),
-        Part.values()[n - 1],
+        Part.of(n),
         reviews.blocks(year),
         reviews.problems(year, actor),
         reviews.editions(year),
@@ -120,17 +117,14 @@ class ReviewPages {
       ModelAndView again = new ModelAndView("review/show");
       again.addObject("view", view(year, n, block, actor));
       again.addObject("form", Form.refused(request, refusal));
-      again.setStatus(
-          refusal.kind() == Refusal.Kind.CONFLICT
-              ? org.springframework.http.HttpStatus.CONFLICT
-              : org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY);
+      again.setStatus(Form.status(refusal));
       return again;
     }
   }
 
   @PostMapping("/{year}/muc/{n}/giu-ca")
   String keepAll(@PathVariable int year, @PathVariable int n, Actor actor) {
-    reviews.keepAll(year, Part.values()[n - 1], actor);
+    reviews.keepAll(year, Part.of(n), actor);
     return "redirect:/ban/tong-ket/" + year + "/muc/" + n;
   }
 
@@ -141,7 +135,7 @@ class ReviewPages {
 
   @GetMapping("/{year}/ban-in/{number:\\d+}")
   String edition(@PathVariable int year, @PathVariable int number, Actor actor, Model model) {
-    Printout printout = number == 0 ? reviews.preview(year, actor) : reviews.edition(year, number);
+    Printout printout = reviews.edition(year, number, actor);
     model.addAttribute("year", year);
     model.addAttribute("number", number);
     model.addAttribute("html", printout.html());
@@ -152,8 +146,8 @@ class ReviewPages {
   @ResponseBody
   ResponseEntity<byte[]> file(
       @PathVariable int year, @PathVariable int number, @PathVariable String format, Actor actor) {
-    Printout p = number == 0 ? reviews.preview(year, actor) : reviews.edition(year, number);
-    String name = "bao-cao-tong-ket-" + year + (number == 0 ? "-du-thao" : "-ban-" + number);
+    Printout p = reviews.edition(year, number, actor);
+    String name = Printout.fileName(year, number);
     return switch (format) {
       case "docx" -> download(name + ".docx", DOCX, p.docx());
       case "pdf" -> download(name + ".pdf", MediaType.APPLICATION_PDF, p.pdf());
