@@ -25,10 +25,10 @@ public record NewConference(
       throw Refusal.invalid("conference.title").at("title");
     }
     if (reviewYear != null && (reviewYear < 1945 || reviewYear > 2200)) {
-      throw Refusal.invalid("conference.year", reviewYear).at("reviewYear");
+      throw Refusal.invalid("conference.year", "" + reviewYear).at("reviewYear");
     }
     if (reviewYear != null && planYear != null && planYear <= reviewYear) {
-      throw Refusal.invalid("conference.plan", planYear, reviewYear).at("planYear");
+      throw Refusal.invalid("conference.plan", "" + planYear, "" + reviewYear).at("planYear");
     }
     if (points != null && points < 1) {
       throw Refusal.invalid("conference.points", points).at("points");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import org.banggiao.shell.Language;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,9 @@ class Access {
     return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
   }
 
+  /** Commands have no doors to guard. */
   @Bean
+  @ConditionalOnWebApplication
   SecurityFilterChain security(HttpSecurity http, SignIn signIn, InstantSource clock) {
     return http.authenticationProvider(signIn)
         .authorizeHttpRequests(r ->

@@ -1,13 +1,12 @@
 package org.banggiao.review;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banggiao.directive.ClosureLine;
 import org.banggiao.directive.Conference;
 import org.banggiao.directive.Conferences;
@@ -15,7 +14,6 @@ import org.banggiao.directive.Directive;
 import org.banggiao.directive.Directives;
 import org.banggiao.directive.Note;
 import org.banggiao.document.Documents;
-import org.banggiao.indicator.Comparator;
 import org.banggiao.indicator.Definition;
 import org.banggiao.indicator.Figure;
 import org.banggiao.indicator.Indicators;
@@ -214,7 +212,7 @@ class Material {
               d.nameVi(),
               before.map(f -> printed(f.shown())).orElse(""),
               here.map(f -> printed(f.shown())).orElse(""),
-              change(before, here),
+              YearFigures.change(before, here),
               here.map(f -> source(f.shown())).orElse("")));
     }
     return rows;
@@ -222,27 +220,6 @@ class Material {
 
   private static String source(Observation o) {
     return o.sourceText().isEmpty() ? o.quote() : o.sourceText();
-  }
-
-  /** Only between two exact values: a change against "nearly" would be a guess. */
-  private static String change(Optional<Figure> before, Optional<Figure> here) {
-    if (before.isEmpty() || here.isEmpty()) {
-      return "";
-    }
-    Observation a = before.get().shown();
-    Observation b = here.get().shown();
-    if (a.comparator() != Comparator.EQ
-        || b.comparator() != Comparator.EQ
-        || a.unit().contains("%")
-        || a.value().signum() == 0) {
-      return "";
-    }
-    BigDecimal percent =
-        b.value()
-            .subtract(a.value())
-            .multiply(BigDecimal.valueOf(100))
-            .divide(a.value(), 1, RoundingMode.HALF_UP);
-    return (percent.signum() > 0 ? "+" : "") + new Say(Words.VIETNAMESE).number(percent) + "%";
   }
 
   /** Contradictions undecided and directives without a line. */
@@ -293,5 +270,14 @@ class Material {
                         : "verdict." + line.closure().verdict()),
                 line.closure() == null ? "" : line.closure().result()))
         .toList();
+  }
+
+  /**
+   * Whether the year rests on demonstration data; told by the data, however the product was run.
+   */
+  boolean invented(int year) {
+    return Stream.of(conferences.planning(year), conferences.reviewing(year))
+        .flatMap(Optional::stream)
+        .anyMatch(Conference::invented);
   }
 }

@@ -24,7 +24,6 @@ import org.banggiao.paper.Papers;
 import org.banggiao.paper.Signature;
 import org.banggiao.paper.Source;
 import org.banggiao.paper.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,19 +37,13 @@ class Printer {
   private final Documents documents;
   private final org.banggiao.shell.Words words;
   private final InstantSource clock;
-  private final boolean demo;
 
   Printer(
-      Material material,
-      Documents documents,
-      org.banggiao.shell.Words words,
-      InstantSource clock,
-      @Value("${bang-giao.demo}") boolean demo) {
+      Material material, Documents documents, org.banggiao.shell.Words words, InstantSource clock) {
     this.material = material;
     this.documents = documents;
     this.words = words;
     this.clock = clock;
-    this.demo = demo;
   }
 
   /**
@@ -91,16 +84,16 @@ class Printer {
         new Footing(List.of("Như trên"), "VP", Signature.head("Bộ trưởng")),
         List.of(new Annex(say("review.closure"), closure(review, sources))),
         sources.list(),
-        notice(edition),
+        notice(review, edition),
         clock.instant());
   }
 
-  private @org.jspecify.annotations.Nullable String notice(int edition) {
+  private @org.jspecify.annotations.Nullable String notice(Review review, int edition) {
     List<String> notices = new ArrayList<>();
     if (edition == 0) {
       notices.add(say("review.draft"));
     }
-    if (demo) {
+    if (material.invented(review.year())) {
       notices.add(say("review.invented"));
     }
     return notices.isEmpty() ? null : String.join(" ", notices);

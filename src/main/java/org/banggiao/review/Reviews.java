@@ -51,7 +51,7 @@ public class Reviews {
   }
 
   public Review get(int year) {
-    return store.find(year).orElseThrow(() -> Refusal.absent("review.absent", year));
+    return store.find(year).orElseThrow(() -> Refusal.absent("review.absent", "" + year));
   }
 
   public Optional<Review> find(int year) {
@@ -68,7 +68,7 @@ public class Reviews {
   public int fill(int year, Actor by) {
     by.require(WRITERS);
     if (year < 1945 || year > 2200) {
-      throw Refusal.invalid("review.year", year).at("nam");
+      throw Refusal.invalid("review.year", "" + year).at("nam");
     }
     store.add(year, by.name(), clock.instant());
     Review review = get(year);

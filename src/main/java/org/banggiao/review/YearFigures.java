@@ -1,5 +1,14 @@
 package org.banggiao.review;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.banggiao.indicator.Comparator;
+import org.banggiao.indicator.Figure;
+import org.banggiao.indicator.Observation;
+import org.banggiao.shell.Say;
+import org.banggiao.shell.Words;
+
 /**
  * One row of the table of figures.
  *
@@ -9,4 +18,26 @@ package org.banggiao.review;
  * @param change in per cent as printed, or empty when either value is missing or only approximate
  * @param source where the value of the year comes from
  */
-public record YearFigures(String name, String before, String now, String change, String source) {}
+public record YearFigures(String name, String before, String now, String change, String source) {
+
+  /** Only between two exact values: a change against "nearly" would be a guess. */
+  static String change(Optional<Figure> before, Optional<Figure> here) {
+    if (before.isEmpty() || here.isEmpty()) {
+      return "";
+    }
+    Observation a = before.get().shown();
+    Observation b = here.get().shown();
+    if (a.comparator() != Comparator.EQ
+        || b.comparator() != Comparator.EQ
+        || a.unit().contains("%")
+        || a.value().signum() == 0) {
+      return "";
+    }
+    BigDecimal percent =
+        b.value()
+            .subtract(a.value())
+            .multiply(BigDecimal.valueOf(100))
+            .divide(a.value(), 1, RoundingMode.HALF_UP);
+    return (percent.signum() > 0 ? "+" : "") + new Say(Words.VIETNAMESE).number(percent) + "%";
+  }
+}

@@ -1,0 +1,82 @@
+package org.banggiao.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person types them, on an embedded database of their own. */
+class CommandsTest {
+
+  @TempDir private Path folder;
+  private String said = "";
+
+  @Test
+  void aPersonIsAddedFilesAreImportedAllIsExportedAndTheTrailHolds() throws Exception {
+    assertThat(
+            run(
+                "user",
+                "add",
+                "can.bo",
+                "--name",
+                "Can bo",
+                "--body",
+                "BNG-13",
+                "--role",
+                "officer",
+                "--password=mat-khau-thu-nghiem"))
+        .isZero();
+    Path good = Files.writeString(folder.resolve("bao-cao.txt"), "Một văn bản để nhận.\n");
+    Path empty = Files.writeString(folder.resolve("rong.pdf"), "");
+    assertThat(run("import", good.toString(), empty.toString(), "--as", "can.bo"))
+        .isEqualTo(Commands.REFUSED);
+    assertThat(said).contains("bao-cao.txt").contains("rong.pdf: ").doesNotContain("refusal.");
+    Path exported = folder.resolve("xuat");
+    assertThat(run("export", "--out", exported.toString())).isZero();
+    assertThat(Files.readAllLines(exported.resolve("bodies.jsonl"))).hasSizeGreaterThan(200);
+    assertThat(run("export", "--out", exported.toString())).isEqualTo(Commands.REFUSED);
+    assertThat(run("audit", "verify")).isZero();
+    assertThat(run("review", "2025", "--out", folder.toString())).isEqualTo(Commands.REFUSED);
+    assertThat(said).contains("2025").doesNotContain("refusal.");
+  }
+
+  @Test
+  void readNeedsNoDatabaseAndTellsARefusalInWords() throws Exception {
+    Path good = Files.writeString(folder.resolve("a.txt"), "Năm 2025, kim ngạch đạt 930 tỷ USD.\n");
+    Path empty = Files.writeString(folder.resolve("b.pdf"), "");
+    assertThat(run("read", good.toString(), empty.toString(), "--format", "json"))
+        .isEqualTo(Commands.REFUSED);
+    assertThat(said).contains("bang-giao-reading/1").contains("930000000000");
+    assertThat(said).contains("b.pdf: ").doesNotContain("extraction.problem");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  /** In a process of its own, with the product's classes and none of the tests'. */
+  private int run(String... line) throws Exception {
+    String classes =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.endsWith("test-classes"))
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classes, "org.banggiao.BangGiao"));
+    command.addAll(List.of(line));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("BANG_GIAO_DATA", folder.resolve("data").toString());
+    builder.environment().put("BANG_GIAO_LANG", "vi");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return process.exitValue();
+  }
+}
