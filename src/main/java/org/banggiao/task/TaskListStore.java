@@ -35,6 +35,16 @@ class TaskListStore {
   private record Words(
       long id, String wording, String originKind, String originId, boolean invented) {}
 
+  /** Words found in no more tasks than this give those tasks at once. */
+  private static final int FEW = 2000;
+
+  private static final String RARE = "$1.task = any(:found)";
+
+  /** Common ones are looked for in each row of the list; as a value, so that it is never joined. */
+  private static final String COMMON =
+      "$1.task = (select w.id from task.task w where w.id = $1.task and w.words @@"
+          + " plainto_tsquery('simple', :words))";
+
   private final JdbcClient db;
 
   TaskListStore(JdbcClient db) {
@@ -129,7 +139,22 @@ class TaskListStore {
     put(parameters, "dueUntil", f.dueUntil());
     parameters.put("words", Folded.of(f.words()));
     parameters.put("classes", f.classes().stream().map(Enum::name).toArray(String[]::new));
-    return db.sql(sql).params(parameters);
+    String whole = sql;
+    if (!f.words().isBlank()) {
+      List<Long> found = found(Folded.of(f.words()));
+      parameters.put("found", found.toArray(Long[]::new));
+      whole = sql.replaceAll("words\\((.)\\)", found.size() > FEW ? COMMON : RARE);
+    }
+    return db.sql(whole).params(parameters);
+  }
+
+  private List<Long> found(String words) {
+    return db.sql(
+            "select id from task.task where words @@ plainto_tsquery('simple', :words) limit :limit")
+        .param("words", words)
+        .param("limit", FEW + 1)
+        .query(Long.class)
+        .list();
   }
 
   private static void put(
@@ -199,11 +224,7 @@ class TaskListStore {
                   + " and (a.valid_until is null or a.valid_until > :day))");
     }
     if (!f.words().isBlank()) {
-      b.append(" and ")
-          .append(t)
-          .append(
-              ".task in (select id from task.task where to_tsvector('simple', folded) @@"
-                  + " plainto_tsquery('simple', :words))");
+      b.append(" and words(").append(t).append(")");
     }
     return b.toString();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banggiao.kernel.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -18,7 +19,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Component
 public class WebSession {
 
-  @Autowired private MockMvc web;
+  /** There is none when the product runs without the test frame. */
+  @Autowired private ObjectProvider<MockMvc> web;
+
   @Autowired private Actors actors;
 
   private final Map<Long, RequestPostProcessor> known = new ConcurrentHashMap<>();
@@ -37,7 +40,8 @@ public class WebSession {
 
   private RequestPostProcessor signIn(Actor actor) throws Exception {
     var answer =
-        web.perform(
+        web.getObject()
+            .perform(
                 formLogin("/dang-nhap")
                     .userParameter("ten")
                     .passwordParam("matKhau")

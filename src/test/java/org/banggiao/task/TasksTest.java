@@ -221,6 +221,21 @@ class TasksTest {
   }
 
   @Test
+  void wordsAreFoundWithAndWithoutMarks() {
+    Task t = given();
+    for (String words : List.of("Trình đề án " + lead.code(), "de an " + lead.code(), "đề  ÁN")) {
+      TaskFilter f = new TaskFilter(null, null, java.util.Set.of(), null, null, null, words, today);
+      assertThat(register.list(f, "han", false, 0, 25, office).rows())
+          .as(words)
+          .extracting(TaskRow::id)
+          .containsExactly(t.id());
+    }
+    TaskFilter none =
+        new TaskFilter(null, null, java.util.Set.of(), null, null, null, "đề xuất", today);
+    assertThat(register.list(none, "han", false, 0, 25, office).total()).isZero();
+  }
+
+  @Test
   void anAdministratorOrAuditorSeesNoTask() {
     Task t = given();
     Actor admin = actors.of(lead.code(), org.banggiao.kernel.Role.ADMINISTRATOR);
