@@ -2,7 +2,9 @@ package org.banggiao.directive;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,14 +70,11 @@ class ConferenceStore {
         .optional();
   }
 
+  private static final String LATEST =
+      " order by coalesce(held_on, make_date(coalesce(plan_year, review_year + 1, 9999), 1, 1)) desc, id desc";
+
   List<Conference> list() {
-    return db.sql(
-            """
-            select * from directive.conference
-            order by coalesce(held_on, make_date(coalesce(plan_year, review_year + 1, 9999), 1, 1)) desc, id desc
-            """)
-        .query(Conference.class)
-        .list();
+    return db.sql("select * from directive.conference" + LATEST).query(Conference.class).list();
   }
 
   /** The conference that answered the directives of this one and is settled, if any. */
@@ -123,6 +122,24 @@ class ConferenceStore {
         .param("id", conference)
         .query(Long.class)
         .list();
+  }
+
+  /** Title of the conference by document, the latest first. */
+  Map<Long, String> waitingDocuments() {
+    Map<Long, String> titles = new LinkedHashMap<>();
+    db.sql(
+            """
+            select d.document, c.title from directive.conference c
+            join directive.conference_document d on d.conference = c.id
+            where not exists (
+              select 1 from directive.conference n where n.follows = c.id and n.closed_at is not null)
+            """
+                + LATEST
+                + ", d.document")
+        .query(row -> {
+          titles.putIfAbsent(row.getLong(1), row.getString(2));
+        });
+    return titles;
   }
 
   List<Conference> reportedBy(long document) {

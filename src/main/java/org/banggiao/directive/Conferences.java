@@ -100,6 +100,14 @@ public class Conferences {
     return store.documents(conference);
   }
 
+  /**
+   * Documents of conferences that may still be given directives, with the title of the conference,
+   * the latest first. Once the next conference is settled, what is open in them is not asked for.
+   */
+  public Map<Long, String> waitingDocuments() {
+    return store.waitingDocuments();
+  }
+
   /** The conferences that this document is attached to. */
   public List<Conference> reportedBy(long document) {
     return store.reportedBy(document);

@@ -3,8 +3,7 @@ package org.banggiao.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.banggiao.document.Coverage;
+import java.util.Map;
 import org.banggiao.document.Document;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
@@ -40,20 +39,20 @@ class DirectiveCard implements HomeCard {
     if (!reader.has(Role.OFFICER, Role.FOLLOW_UP, Role.LEADER)) {
       return null;
     }
-    Locale vi = Words.VIETNAMESE;
+    Map<Long, String> waiting = conferences.waitingDocuments();
+    Map<Long, Integer> open = documents.open(waiting.keySet(), "DIRECTIVE");
+    List<Long> shown = waiting.keySet().stream().filter(open::containsKey).limit(MOST).toList();
+    Map<Long, Document> named = documents.all(shown);
     List<Line> lines = new ArrayList<>();
-    for (Conference c : conferences.list()) {
-      for (long id : conferences.documents(c.id())) {
-        Coverage coverage = documents.coverage(id, "DIRECTIVE");
-        if (coverage.open() > 0 && lines.size() < MOST) {
-          Document d = documents.get(id, reader);
-          lines.add(
-              Line.of(
-                  d.label(),
-                  "/ban/chi-dao/van-ban/" + id,
-                  c.title(),
-                  words.say(vi, "directive.card.open", coverage.open())));
-        }
+    for (Long id : shown) {
+      Document d = named.get(id);
+      if (d != null) {
+        lines.add(
+            Line.of(
+                d.label(),
+                "/ban/chi-dao/van-ban/" + id,
+                waiting.getOrDefault(id, ""),
+                words.say(words.locale(), "directive.card.open", open.getOrDefault(id, 0))));
       }
     }
     return lines.isEmpty()

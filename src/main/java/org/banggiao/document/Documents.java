@@ -231,6 +231,11 @@ public class Documents {
     return proposals.coverage(id, List.of(kind));
   }
 
+  /** Paragraphs that wait, of those of the documents in which one waits: many in one call. */
+  public Map<Long, Integer> open(Collection<Long> ids, String kind) {
+    return proposals.open(ids, kind);
+  }
+
   /** The received bytes; only once read, so that a file not yet looked at is never handed out. */
   public Path original(long id, Actor actor) {
     Document document = get(id, actor);

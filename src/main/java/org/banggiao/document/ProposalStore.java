@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,5 +207,25 @@ class ProposalStore {
         .param("kinds", kinds.toArray(String[]::new))
         .query(Coverage.class)
         .single();
+  }
+
+  /** Paragraphs with an open proposal of the kind, by document; those without are absent. */
+  Map<Long, Integer> open(Collection<Long> documents, String kind) {
+    Map<Long, Integer> open = new HashMap<>();
+    db.sql(
+            """
+            select p.document, count(distinct g.number)::int as n
+            from document.proposal p join lateral (
+              select number from document.passage g where g.document = p.document and g.kind = 'PARAGRAPH'
+                and g.start_at <= p.start_at order by g.start_at desc limit 1) g on true
+            where p.state = 'OPEN' and p.kind = :kind and p.document = any(:documents)
+            group by p.document
+            """)
+        .param("kind", kind)
+        .param("documents", documents.toArray(Long[]::new))
+        .query(row -> {
+          open.put(row.getLong(1), row.getInt(2));
+        });
+    return open;
   }
 }

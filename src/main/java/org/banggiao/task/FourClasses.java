@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The official table on a day: one line a lead body, and the sum.
@@ -38,29 +37,6 @@ public record FourClasses(LocalDate day, List<Line> lines, Line sum) {
       return new Rates(
           of(TimeClass.DONE_ON_TIME), of(TimeClass.DONE_LATE), of(TimeClass.OPEN_OVERDUE));
     }
-  }
-
-  /** Tasks of one lead, class and mark. */
-  record Cell(long lead, TimeClass timeClass, Mark mark, long n) {}
-
-  /** One line a lead; what is not counted in the table is left out. */
-  static List<Line> lines(List<Cell> cells) {
-    Map<Long, List<Cell>> byLead =
-        cells.stream()
-            .filter(c -> c.timeClass.counted())
-            .collect(Collectors.groupingBy(Cell::lead));
-    return byLead.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
-  }
-
-  private static Line line(long lead, List<Cell> cells) {
-    Map<TimeClass, Long> counts = new EnumMap<>(TimeClass.class);
-    Map<Mark, Long> marks = new EnumMap<>(Mark.class);
-    for (Cell c : cells) {
-      counts.merge(c.timeClass, c.n, Long::sum);
-      marks.merge(c.mark, c.n, Long::sum);
-    }
-    return new Line(
-        lead, counts, marks.getOrDefault(Mark.WAITING, 0L), marks.getOrDefault(Mark.SUSPENDED, 0L));
   }
 
   static FourClasses of(LocalDate day, List<Line> lines) {

@@ -1,11 +1,20 @@
 package org.banggiao.task;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,16 +29,38 @@ class TallyStore {
   /** A body that may see a task; {@code direct} when it is or was one of its parties. */
   record Viewer(long body, boolean direct) {}
 
-  private record Key(
-      long viewer, int block, boolean direct, long lead, TimeClass timeClass, Mark mark) {
+  /** A line of the table in one block of days. */
+  private record Key(long viewer, int block, boolean direct, long lead) {
     static final Comparator<Key> ORDER =
         Comparator.comparingLong(Key::viewer)
             .thenComparingInt(Key::block)
             .thenComparing(Key::direct)
-            .thenComparingLong(Key::lead)
-            .thenComparing(Key::timeClass)
-            .thenComparing(Key::mark);
+            .thenComparingLong(Key::lead);
   }
+
+  /** The numbers of a line, in the order of their columns: the classes, then two marks. */
+  private static final List<String> NUMBERS =
+      Stream.concat(
+              Arrays.stream(TimeClass.values()).map(TimeClass::name),
+              Stream.of(Mark.WAITING.name(), Mark.SUSPENDED.name()))
+          .map(n -> n.toLowerCase(Locale.ROOT))
+          .toList();
+
+  private static final String WRITE =
+      "insert into task.tally (viewer, block, direct, lead, "
+          + String.join(", ", NUMBERS)
+          + ") select * from unnest(cast(:viewers as bigint[]), cast(:blocks as integer[]),"
+          + " cast(:directs as boolean[]), cast(:leads as bigint[]), "
+          + NUMBERS.stream()
+              .map(n -> "cast(:" + n + " as integer[])")
+              .collect(Collectors.joining(", "))
+          + ") on conflict (viewer, block, direct, lead) do update set "
+          + NUMBERS.stream()
+              .map(n -> n + " = tally." + n + " + excluded." + n)
+              .collect(Collectors.joining(", "));
+
+  private static final String SUMS =
+      NUMBERS.stream().map(n -> "sum(" + n + ")").collect(Collectors.joining(", "));
 
   private record SpanRow(
       LocalDate fromDay, LocalDate untilDay, long lead, String state, String clazz, String mark) {}
@@ -51,17 +82,18 @@ class TallyStore {
   void rewrite(Task task, Facts facts, Collection<Viewer> viewers) {
     List<Viewer> before = viewers(task.id());
     List<Span> spans = Timeliness.spans(facts);
-    Map<Key, Integer> change = new TreeMap<>(Key.ORDER);
+    // Always in the order of the key, so that two acts at once wait for each other and never both.
+    SortedMap<Key, int[]> change = new TreeMap<>(Key.ORDER);
     add(change, before, spansOf(task.id()), -1);
     add(change, viewers, spans, 1);
-    change.values().removeIf(n -> n == 0);
+    change.values().removeIf(n -> Arrays.stream(n).allMatch(i -> i == 0));
     writeTally(change);
     writeSpans(task.id(), spans);
     writeConcerns(task, viewers);
   }
 
   private static void add(
-      Map<Key, Integer> change, Collection<Viewer> viewers, List<Span> spans, int sign) {
+      Map<Key, int[]> change, Collection<Viewer> viewers, List<Span> spans, int sign) {
     for (Viewer v : viewers) {
       for (Span s : spans) {
         add(change, v, s.timely(), s.from(), sign);
@@ -72,12 +104,15 @@ class TallyStore {
     }
   }
 
-  private static void add(Map<Key, Integer> change, Viewer v, Timely t, LocalDate day, int amount) {
+  private static void add(Map<Key, int[]> change, Viewer v, Timely t, LocalDate day, int amount) {
     for (int block : Blocks.holding(day)) {
-      change.merge(
-          new Key(v.body, block, v.direct, t.lead(), t.timeClass(), t.mark()),
-          amount,
-          Integer::sum);
+      int[] numbers =
+          change.computeIfAbsent(
+              new Key(v.body, block, v.direct, t.lead()), k -> new int[NUMBERS.size()]);
+      numbers[t.timeClass().ordinal()] += amount;
+      if (t.timeClass().counted() && t.mark() != Mark.NONE) {
+        numbers[TimeClass.values().length + t.mark().ordinal() - 1] += amount;
+      }
     }
   }
 
@@ -103,28 +138,23 @@ class TallyStore {
         .toList();
   }
 
-  private void writeTally(Map<Key, Integer> change) {
+  private void writeTally(SortedMap<Key, int[]> change) {
     if (change.isEmpty()) {
       return;
     }
-    List<Key> keys = List.copyOf(change.keySet());
-    // Always in the order of the key, so that two acts at once wait for each other and never both.
-    db.sql(
-            """
-            insert into task.tally (viewer, block, direct, lead, class, mark, change)
-            select * from unnest(cast(:viewers as bigint[]), cast(:blocks as integer[]), cast(:directs as boolean[]),
-              cast(:leads as bigint[]), cast(:classes as text[]), cast(:marks as text[]), cast(:changes as integer[]))
-            on conflict (viewer, block, direct, lead, class, mark)
-              do update set change = tally.change + excluded.change
-            """)
-        .param("viewers", keys.stream().map(Key::viewer).toArray(Long[]::new))
-        .param("blocks", keys.stream().map(Key::block).toArray(Integer[]::new))
-        .param("directs", keys.stream().map(Key::direct).toArray(Boolean[]::new))
-        .param("leads", keys.stream().map(Key::lead).toArray(Long[]::new))
-        .param("classes", keys.stream().map(k -> k.timeClass().name()).toArray(String[]::new))
-        .param("marks", keys.stream().map(k -> k.mark().name()).toArray(String[]::new))
-        .param("changes", change.values().toArray(Integer[]::new))
-        .update();
+    var statement =
+        db.sql(WRITE)
+            .param("viewers", change.keySet().stream().map(Key::viewer).toArray(Long[]::new))
+            .param("blocks", change.keySet().stream().map(Key::block).toArray(Integer[]::new))
+            .param("directs", change.keySet().stream().map(Key::direct).toArray(Boolean[]::new))
+            .param("leads", change.keySet().stream().map(Key::lead).toArray(Long[]::new));
+    for (int n = 0; n < NUMBERS.size(); n++) {
+      int at = n;
+      statement =
+          statement.param(
+              NUMBERS.get(n), change.values().stream().map(c -> c[at]).toArray(Integer[]::new));
+    }
+    statement.update();
   }
 
   private void writeSpans(long task, List<Span> spans) {
@@ -171,41 +201,62 @@ class TallyStore {
 
   /** Counts on a day by lead body, everything a viewer sees. */
   List<FourClasses.Line> lines(long viewer, boolean wide, LocalDate day) {
-    return FourClasses.lines(cells("lead", viewer, wide, day, null));
+    return read("lead", viewer, wide, day, null, TimeClass::counted).stream()
+        .filter(l -> l.total() > 0)
+        .toList();
   }
 
   /** The same added up over all leads. */
   FourClasses.Line sum(long viewer, boolean wide, LocalDate day) {
-    List<FourClasses.Line> sum = FourClasses.lines(cells("0", viewer, wide, day, null));
-    return sum.isEmpty() ? new FourClasses.Line(0, Map.of(), 0, 0) : sum.getFirst();
+    return read("0", viewer, wide, day, null, TimeClass::counted).getFirst();
   }
 
   /** Tasks of a list that is filtered by nothing but lead and class. */
-  long count(long viewer, boolean wide, TaskFilter filter) {
-    return cells("0", viewer, wide, filter.day(), filter.lead()).stream()
-        .filter(c -> filter.classes().isEmpty() || filter.classes().contains(c.timeClass()))
-        .mapToLong(FourClasses.Cell::n)
-        .sum();
+  long count(long viewer, boolean wide, TaskFilter f) {
+    return read(
+            "0",
+            viewer,
+            wide,
+            f.day(),
+            f.lead(),
+            c -> f.classes().isEmpty() || f.classes().contains(c))
+        .getFirst()
+        .total();
   }
 
-  private List<FourClasses.Cell> cells(
-      String by, long viewer, boolean wide, LocalDate day, @Nullable Long lead) {
+  private List<FourClasses.Line> read(
+      String by,
+      long viewer,
+      boolean wide,
+      LocalDate day,
+      @Nullable Long lead,
+      Predicate<TimeClass> counted) {
     return db.sql(
             "select "
                 + by
-                + " as body, class, mark, sum(change) as n from task.tally where viewer = :viewer"
-                + " and block = any(:blocks)"
+                + ", "
+                + SUMS
+                + " from task.tally where viewer = :viewer and block = any(:blocks)"
                 + (wide ? "" : " and direct")
                 + (lead == null ? "" : " and lead = " + lead)
-                + " group by body, class, mark having sum(change) <> 0")
+                + (by.equals("0") ? "" : " group by " + by))
         .param("viewer", viewer)
         .param("blocks", Blocks.until(day).toArray(Integer[]::new))
-        .query((row, n) ->
-            new FourClasses.Cell(
-                row.getLong(1),
-                TimeClass.valueOf(row.getString(2)),
-                Mark.valueOf(row.getString(3)),
-                row.getLong(4)))
+        .query((row, n) -> line(row, counted))
         .list();
+  }
+
+  private static FourClasses.Line line(ResultSet row, Predicate<TimeClass> counted)
+      throws SQLException {
+    Map<TimeClass, Long> counts = new EnumMap<>(TimeClass.class);
+    int column = 2;
+    for (TimeClass c : TimeClass.values()) {
+      long n = row.getLong(column++);
+      if (n > 0 && counted.test(c)) {
+        counts.put(c, n);
+      }
+    }
+    return new FourClasses.Line(
+        row.getLong(1), counts, row.getLong(column), row.getLong(column + 1));
   }
 }

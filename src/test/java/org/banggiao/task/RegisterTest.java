@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.banggiao.ProductTest;
 import org.banggiao.kernel.Actor;
@@ -57,6 +59,53 @@ class RegisterTest {
             .isEqualTo(c.counted() ? table.sum().of(c) : expectedOf(c, day));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyLineOfTheTableIsThatOfThePureFunctionForWhoeverReads(long seed) {
+    someActs(new Random(seed), "U" + seed);
+    List<Actor> readers = List.of(office, actors.officerOf("A-U" + seed), Actor.system());
+    for (LocalDate day = today.minusDays(95);
+        day.isBefore(today.plusDays(60));
+        day = day.plusDays(7)) {
+      for (Actor reader : readers.subList(0, 2)) {
+        assertThat(lines(register.table(day, reader)))
+            .as("%s for %s", day, reader)
+            .isEqualTo(pure(day, reader));
+      }
+      assertThat(lines(register.table(day, readers.getLast())))
+          .as("all of it on %s", day)
+          .isEqualTo(pure(day, office));
+    }
+  }
+
+  /** Lines of the bodies of this test, with both marks. */
+  private Map<Long, FourClasses.Line> lines(FourClasses table) {
+    return table.lines().stream()
+        .filter(l -> leads.stream().anyMatch(b -> b.id() == l.lead()))
+        .collect(Collectors.toMap(FourClasses.Line::lead, l -> l));
+  }
+
+  private Map<Long, FourClasses.Line> pure(LocalDate day, Actor reader) {
+    Map<Long, List<Timely>> byLead =
+        made.stream()
+            .filter(t -> tasks.find(t.id(), reader).isPresent())
+            .map(t -> TaskEvent.facts(t.standing(), tasks.story(t.id(), office)))
+            .flatMap(f -> Timeliness.of(f, AsOf.on(day)).stream())
+            .filter(t -> t.timeClass().counted())
+            .collect(Collectors.groupingBy(Timely::lead));
+    Map<Long, FourClasses.Line> lines = new HashMap<>();
+    byLead.forEach((lead, all) ->
+        lines.put(
+            lead,
+            new FourClasses.Line(
+                lead,
+                all.stream()
+                    .collect(Collectors.groupingBy(Timely::timeClass, Collectors.counting())),
+                all.stream().filter(t -> t.mark() == Mark.WAITING).count(),
+                all.stream().filter(t -> t.mark() == Mark.SUSPENDED).count())));
+    return lines;
   }
 
   @ParameterizedTest
