@@ -25,6 +25,10 @@ class PagesInBrowserTest {
           "/co-quan/VN-54",
           "/tai-khoan");
 
+  /** Read without an account. */
+  private static final List<String> OPEN =
+      List.of("/doi-tac", "/doi-tac?q=khong-co-dau", "/doi-tac/VNM", "/doi-tac/CSK");
+
   @LocalServerPort private int port;
   @Autowired private Actors actors;
 
@@ -35,6 +39,7 @@ class PagesInBrowserTest {
     try (Browser browser = Browser.open(port)) {
       browser.go("/dang-nhap");
       look(browser, "/dang-nhap", wrong);
+      lookAtAll(browser, OPEN, wrong);
       browser.signIn(actors.login(reader), Actors.PASSWORD);
       lookAtAll(browser, PATHS, wrong);
       Actor administrator = actors.of("TRANG", Role.ADMINISTRATOR);

@@ -24,7 +24,7 @@ final class Texts {
   private static final Pattern ACT =
       Pattern.compile("(?:\\bsay|\\bnew Happened)\\(\\s*\"([a-z]+\\.[a-z-]+)\"");
   private static final Pattern NAV =
-      Pattern.compile("NavEntry\\.of\\(\\s*\\d+,\\s*\"[^\"]*\",\\s*\"([^\"]+)\"");
+      Pattern.compile("NavEntry\\.(?:of|open)\\(\\s*\\d+,\\s*\"[^\"]*\",\\s*\"([^\"]+)\"");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern SPOKEN =
       Pattern.compile("(?:aria-label|alt|title|placeholder)=\"([^\"$]*)\"");

@@ -8,6 +8,7 @@ import org.banggiao.shell.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -36,6 +37,9 @@ class Access {
   /** Paths open to everyone. */
   static final String[] OPEN = {"/t/**", "/dang-nhap", "/actuator/health", "/favicon.ico"};
 
+  /** The public register: open to everyone for reading, and to nobody for writing. */
+  static final String[] READ = {"/doi-tac", "/doi-tac.csv", "/doi-tac.json", "/doi-tac/**"};
+
   private static final String DOOR = "/dang-nhap";
 
   @Bean
@@ -52,6 +56,8 @@ class Access {
             r.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, READ)
                 .permitAll()
                 .anyRequest()
                 .authenticated())

@@ -10,10 +10,16 @@ import org.banggiao.kernel.Role;
  * @param path address without the language prefix
  * @param key message key of the word
  * @param roles who sees it; empty for everyone signed in
+ * @param open whether readers without an account see it too
  */
-public record NavEntry(int order, String path, String key, Set<Role> roles) {
+public record NavEntry(int order, String path, String key, Set<Role> roles, boolean open) {
 
   public static NavEntry of(int order, String path, String key, Role... roles) {
-    return new NavEntry(order, path, key, Set.of(roles));
+    return new NavEntry(order, path, key, Set.of(roles), false);
+  }
+
+  /** A door of the public register: no account needed. */
+  public static NavEntry open(int order, String path, String key) {
+    return new NavEntry(order, path, key, Set.of(), true);
   }
 }

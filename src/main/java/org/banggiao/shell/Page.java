@@ -3,6 +3,7 @@ package org.banggiao.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param query raw query string, empty when none
  * @param actor the reader signed in, if any
  * @param csrfName name of the form field that proves a form is ours
- * @param csrfToken its value
+ * @param csrf its value, made only when a form asks for it: a reader without an account who sends
+ *     no form gets no session
  * @param theme {@code light}, {@code dark} or empty to follow the system
  * @param saver data saver: no fonts, no thumbnails
  * @param keys whether single-letter keys work (WCAG 2.1.4: they can be turned off)
@@ -30,7 +32,7 @@ public record Page(
     String query,
     @Nullable Actor actor,
     String csrfName,
-    String csrfToken,
+    Supplier<String> csrf,
     String theme,
     boolean saver,
     boolean keys,
@@ -40,6 +42,10 @@ public record Page(
     List<NavEntry> nav,
     Words words,
     Assets assets) {
+
+  public String csrfToken() {
+    return csrf.get();
+  }
 
   public String lang() {
     return locale.getLanguage();

@@ -52,8 +52,9 @@ class Pages {
         request.getRequestURI(),
         Objects.requireNonNullElse(request.getQueryString(), ""),
         actor,
-        csrf == null ? "_csrf" : csrf.getParameterName(),
-        csrf == null ? "" : csrf.getToken(),
+        // Asking the token for its name would make one, and a session with it.
+        "_csrf",
+        csrf == null ? () -> "" : csrf::getToken,
         cookie(request, "giao-dien"),
         cookie(request, "tiet-kiem").equals("1") || "on".equals(request.getHeader("Save-Data")),
         !cookie(request, "phim").equals("off"),
@@ -61,7 +62,7 @@ class Pages {
         flash == null ? null : (String) flash.get("flash"),
         demo,
         actor == null
-            ? List.of()
+            ? nav.stream().filter(NavEntry::open).toList()
             : nav.stream()
                 .filter(n ->
                     n.roles().isEmpty() || n.roles().stream().anyMatch(actor.roles()::contains))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.banggiao.kernel.Days;
+import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and numbers as readers write them: 05/03/2026, 1.234,56 (English 1,234.56). */
@@ -22,6 +23,18 @@ public record Say(Locale locale) {
 
   public String day(@Nullable Instant instant) {
     return instant == null ? "" : DAY.format(Days.of(instant));
+  }
+
+  /** As far as the source tells it: 1982, 12/1982 or 10/12/1982. */
+  public String day(@Nullable PartialDay day) {
+    if (day == null) {
+      return "";
+    }
+    String said =
+        day.exact()
+            ? DAY.format(day.first())
+            : day.text().replaceAll("^([0-9]{4})-([0-9]{2})", "$2/$1").replace("~", "");
+    return day.about() ? "≈ " + said : said;
   }
 
   public String dayMonth(@Nullable LocalDate day) {
