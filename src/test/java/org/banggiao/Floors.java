@@ -18,10 +18,12 @@ final class Floors {
   static final Map<String, Set<String>> TABLE =
       Map.ofEntries(
           Map.entry("kernel", Set.of()),
+          Map.entry("syllable", GROUND),
           Map.entry("reading", GROUND),
           Map.entry("extraction", GROUND),
           Map.entry("paper", GROUND),
           Map.entry("shell", GROUND),
+          Map.entry("search", Set.of("kernel", "shell", "syllable")),
           Map.entry("organisation", Set.of("kernel", "shell")),
           Map.entry("audit", BASE),
           Map.entry("partner", BASE),

@@ -44,6 +44,7 @@ public final class Commands {
     line.addSubcommand(new ExportCommand());
     line.addSubcommand(new ReviewCommand());
     line.addSubcommand(new AuditCommand());
+    line.addSubcommand(new SearchCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       command.getErr().println(sentence(e));

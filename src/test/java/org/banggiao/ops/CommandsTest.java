@@ -60,6 +60,31 @@ class CommandsTest {
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
+  @Test
+  void searchIsScoredWithoutADatabase() throws Exception {
+    Path texts =
+        Files.writeString(
+            folder.resolve("t.jsonl"),
+            "{\"id\":\"d1\",\"text\":\"Bảo hộ công dân\"}\n{\"id\":\"d2\",\"text\":\"Điều ước\"}\n");
+    Path queries =
+        Files.writeString(folder.resolve("q.jsonl"), "{\"id\":\"1\",\"text\":\"bao ho\"}\n");
+    Path judged = Files.writeString(folder.resolve("qrels.txt"), "1 0 d1 1\n");
+    Path run = folder.resolve("run.txt");
+    List<String> line =
+        List.of("search", "eval", texts.toString(), queries.toString(), judged.toString());
+    assertThat(run(line.toArray(String[]::new))).isZero();
+    assertThat(said).contains("recall@10").contains("StandardAnalyzer").contains("1.0000");
+    List<String> json = new ArrayList<>(line);
+    json.addAll(List.of("--format", "json", "--run", run.toString()));
+    assertThat(run(json.toArray(String[]::new))).isZero();
+    assertThat(said).contains("\"ndcg@10\":1.0").contains("bang-giao-search-eval/1");
+    assertThat(Files.readAllLines(run)).first().asString().startsWith("1 Q0 d1 1 ");
+    assertThat(run("search", "eval", texts.toString(), "none", judged.toString()))
+        .isEqualTo(Commands.REFUSED);
+    assertThat(said).doesNotContain("refusal.");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
   /** In a process of its own, with the product's classes and none of the tests'. */
   private int run(String... line) throws Exception {
     String classes =
