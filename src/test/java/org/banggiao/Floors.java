@@ -27,6 +27,7 @@ final class Floors {
           Map.entry("organisation", Set.of("kernel", "shell")),
           Map.entry("audit", BASE),
           Map.entry("partner", BASE),
+          Map.entry("treaty", with(BASE, "partner")),
           Map.entry("document", with(BASE, "reading", "extraction")),
           Map.entry("task", with(BASE, "document")),
           Map.entry("indicator", with(BASE, "document")),

@@ -30,7 +30,26 @@ class GuardTest {
           "/doi-tac.csv",
           "/doi-tac.json",
           "/doi-tac/{code}",
-          "/doi-tac/{code}.json");
+          "/doi-tac/{code}.json",
+          "/dieu-uoc",
+          "/dieu-uoc.csv",
+          "/dieu-uoc.json",
+          "/dieu-uoc.atom",
+          "/dieu-uoc/{id}/thay-doi.atom",
+          "/dieu-uoc-cua/{code}",
+          "/dieu-uoc-cua/{code}.csv",
+          "/dieu-uoc-cua/{code}.json",
+          "/dieu-uoc-giua",
+          "/lich-hieu-luc",
+          "/lich-hieu-luc.ics",
+          "/thong-ke-dieu-uoc",
+          "/sitemap.xml",
+          "/dieu-uoc/{id:[a-z0-9-]+}",
+          "/dieu-uoc/{id:[a-z0-9-]+}/cac-ben.csv",
+          "/dieu-uoc/{id:[a-z0-9-]+}/cac-ben.json",
+          "/dieu-uoc/{id:[a-z0-9-]+}/dieu/{number}",
+          "/dieu-uoc/{id:[a-z0-9-]+}/trich-dan.bib",
+          "/dieu-uoc/{id:[a-z0-9-]+}/linked.jsonld");
 
   /** Open doors may be read, never written through. */
   private static final Set<HttpMethod> READ = Set.of(HttpMethod.GET, HttpMethod.HEAD);

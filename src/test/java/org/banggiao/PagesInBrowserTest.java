@@ -27,7 +27,21 @@ class PagesInBrowserTest {
 
   /** Read without an account. */
   private static final List<String> OPEN =
-      List.of("/doi-tac", "/doi-tac?q=khong-co-dau", "/doi-tac/VNM", "/doi-tac/CSK");
+      List.of(
+          "/doi-tac",
+          "/doi-tac?q=khong-co-dau",
+          "/doi-tac/VNM",
+          "/doi-tac/CSK",
+          "/dieu-uoc",
+          "/dieu-uoc?q=luat+bien&linh-vuc=bien-gioi",
+          "/dieu-uoc?q=khong-co",
+          "/dieu-uoc/luat-bien-1982?tinh-den=2000-01-01&so-voi=2026-01-01",
+          "/dieu-uoc/vn-cn-land-1999",
+          "/dieu-uoc/luat-bien-1982/dieu/57",
+          "/dieu-uoc-cua/JPN",
+          "/dieu-uoc-giua?b=JPN",
+          "/lich-hieu-luc?nam=2015",
+          "/thong-ke-dieu-uoc");
 
   @LocalServerPort private int port;
   @Autowired private Actors actors;

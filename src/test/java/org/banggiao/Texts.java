@@ -32,7 +32,22 @@ final class Texts {
   /** Words that are the same in both languages, or stand in their own. */
   private static final Set<String> NAMES =
       Set.of(
-          "Bang", "Giao", "CSV", "JSON", "DOCX", "PDF", "HTML", "SHA", "English", "Tiếng", "Việt",
+          "Bang",
+          "Giao",
+          "Atom",
+          "iCalendar",
+          "BibTeX",
+          "LD",
+          "UNTS",
+          "CSV",
+          "JSON",
+          "DOCX",
+          "PDF",
+          "HTML",
+          "SHA",
+          "English",
+          "Tiếng",
+          "Việt",
           "task");
 
   private Texts() {}

@@ -38,7 +38,25 @@ class Access {
   static final String[] OPEN = {"/t/**", "/dang-nhap", "/actuator/health", "/favicon.ico"};
 
   /** The public register: open to everyone for reading, and to nobody for writing. */
-  static final String[] READ = {"/doi-tac", "/doi-tac.csv", "/doi-tac.json", "/doi-tac/**"};
+  static final String[] READ = {
+    "/doi-tac",
+    "/doi-tac.csv",
+    "/doi-tac.json",
+    "/doi-tac/**",
+    "/dieu-uoc",
+    "/dieu-uoc.csv",
+    "/dieu-uoc.json",
+    "/dieu-uoc.atom",
+    "/dieu-uoc/**",
+    "/dieu-uoc-cua/**",
+    "/dieu-uoc-giua",
+    "/lich-hieu-luc",
+    "/lich-hieu-luc.ics",
+    "/thong-ke-dieu-uoc",
+    "/api/v1/treaty",
+    "/api/v1/treaty/**",
+    "/sitemap.xml"
+  };
 
   private static final String DOOR = "/dang-nhap";
 

@@ -1,0 +1,80 @@
+package org.banggiao.treaty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions over all treaties at once, answered from the standings. */
+@Repository
+class BetweenStore {
+
+  private final JdbcClient db;
+
+  BetweenStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Treaties in force for both on the day, the latest adopted first. */
+  List<Between> between(String a, String b, LocalDate day) {
+    return db.sql(
+            """
+            select t.id, t.bilateral, t.adopted, x.from_day as from_a, y.from_day as from_b,
+              greatest(x.from_day, y.from_day) as since
+            from treaty.standing x
+            join treaty.standing y on y.treaty = x.treaty and y.partner = :b
+              and y.from_day <= :day and (y.until_day is null or y.until_day > :day)
+            join treaty.treaty t on t.id = x.treaty
+            where x.partner = :a and x.from_day <= :day and (x.until_day is null or x.until_day > :day)
+            order by t.bilateral desc, t.adopted_day desc nulls last, t.id
+            """)
+        .param("a", a)
+        .param("b", b)
+        .param("day", day)
+        .query((rs, n) ->
+            new Between(
+                rs.getString("id"),
+                rs.getBoolean("bilateral"),
+                rs.getObject("from_a", LocalDate.class),
+                rs.getObject("from_b", LocalDate.class),
+                rs.getObject("since", LocalDate.class)))
+        .list();
+  }
+
+  /** Days on which something begins or ends, from the first day in to the last one out. */
+  List<Coming> coming(LocalDate from, LocalDate until) {
+    return db.sql(
+            """
+            select day, treaty, kind, partner from (
+              select case when length(in_force) = 10 then cast(in_force as date) end as day, id as treaty,
+                'in-force' as kind, '' as partner
+              from treaty.treaty where in_force <> ''
+              union all
+              select from_day, treaty, 'bound', partner from treaty.standing where from_day is not null
+              union all
+              select until_day, treaty, 'ended', partner from treaty.standing where until_day is not null) e
+            where day >= :from and day < :until
+              and (partner in ('', 'VNM') or day >= cast(:today as date))
+            order by day, treaty, kind, partner limit 500
+            """)
+        .param("from", from)
+        .param("until", until)
+        .param("today", from)
+        .query(Coming.class)
+        .list();
+  }
+
+  /** How many actions of each kind were done in each year, the latest first. */
+  List<Counted> counted(String partner) {
+    return db.sql(
+            """
+            select extract(year from day)::int as year, kind, count(*) as n from treaty.action a
+            where partner = :partner and day is not null and not struck
+              and not exists (select 1 from treaty.action c where c.corrects = a.id)
+            group by 1, 2 order by 1 desc, 3 desc, 2
+            """)
+        .param("partner", partner)
+        .query(Counted.class)
+        .list();
+  }
+}

@@ -1,0 +1,134 @@
+package org.banggiao.treaty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banggiao.kernel.AsOf;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The door to the register, for reading: nothing here needs an account. */
+@Component
+public class Treaties {
+
+  private final TreatyStore store;
+  private final TreatyListStore lists;
+  private final ActionStore actions;
+  private final WordingStore wordings;
+  private final BetweenStore across;
+
+  Treaties(
+      TreatyStore store,
+      TreatyListStore lists,
+      ActionStore actions,
+      WordingStore wordings,
+      BetweenStore across) {
+    this.store = store;
+    this.lists = lists;
+    this.actions = actions;
+    this.wordings = wordings;
+    this.across = across;
+  }
+
+  public Treaty get(String id) {
+    return find(id).orElseThrow(() -> Refusal.absent("treaty.absent", id));
+  }
+
+  public Optional<Treaty> find(String id) {
+    return store.find(id);
+  }
+
+  /** The id under which a treaty of this older or foreign id is kept now. */
+  public Optional<String> moved(String old) {
+    return store.moved(old);
+  }
+
+  /** Every id, in order. */
+  public List<String> ids() {
+    return store.ids();
+  }
+
+  public List<Treaty> all(List<String> ids) {
+    return store.all(ids);
+  }
+
+  public long count(TreatyFilter filter) {
+    return lists.count(filter);
+  }
+
+  /**
+   * @param sort {@code ky} by adoption, {@code hieu-luc}, {@code ten}
+   */
+  public List<TreatyRow> list(
+      TreatyFilter filter, String sort, boolean descending, int limit, int offset) {
+    return lists.rows(filter, sort, descending, limit, offset);
+  }
+
+  /** How many fit for each value of a filter, were that one not set. */
+  public Map<String, Long> facet(TreatyFilter filter, String name) {
+    return lists.facet(filter, name);
+  }
+
+  public Map<Integer, Long> years(TreatyFilter filter) {
+    return lists.years(filter);
+  }
+
+  /** What stands, as known by the day asked about; the earliest first. */
+  public List<TreatyAction> actions(String treaty, AsOf asOf) {
+    return Standings.live(history(treaty, asOf));
+  }
+
+  /** Every row as known then, corrected ones too. */
+  public List<TreatyAction> history(String treaty, AsOf asOf) {
+    return actions.ever(treaty, known(asOf));
+  }
+
+  /** Who stands where with the treaty, as known then; the day of {@code asOf} plays no part. */
+  public List<Standing> standings(String treaty, AsOf asOf) {
+    return asOf.known() == null
+        ? actions.standings(treaty)
+        : Recomputation.standings(treaty, actions(treaty, asOf));
+  }
+
+  /** Treaties in force for both on the day, bilateral ones first. */
+  public List<Between> between(String a, String b, LocalDate day) {
+    return across.between(a, b, day);
+  }
+
+  /** What begins or ends from the first day (in) to the last (out); at most 500. */
+  public List<Coming> coming(LocalDate from, LocalDate until) {
+    return across.coming(from, until);
+  }
+
+  /** Actions of the partner by year and kind, the latest year first. */
+  public List<Counted> counted(String partner) {
+    return across.counted(partner);
+  }
+
+  public List<Member> members(String treaty) {
+    return store.members(treaty);
+  }
+
+  public List<Relation> relations(String treaty) {
+    return store.relations(treaty);
+  }
+
+  public List<Wording> wordings(String treaty) {
+    return wordings.of(treaty);
+  }
+
+  public List<Wording.Article> articles(long wording) {
+    return wordings.articles(wording);
+  }
+
+  public Optional<Wording.Article> article(long wording, String number) {
+    return wordings.article(wording, number);
+  }
+
+  private static @Nullable LocalDate known(AsOf asOf) {
+    return asOf.known() == null ? null : Days.of(asOf.known());
+  }
+}

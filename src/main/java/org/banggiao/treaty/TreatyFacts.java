@@ -1,0 +1,223 @@
+package org.banggiao.treaty;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.banggiao.kernel.PartialDay;
+import org.banggiao.partner.Partner;
+import org.banggiao.partner.Partners;
+import org.banggiao.shell.Facts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Treaties, relations and texts as the reference files tell them; see facts/NOTE.md. */
+final class TreatyFacts {
+
+  private static final List<String> FILES =
+      List.of(
+          "treaties.csv",
+          "treaty_relations.csv",
+          "treaty_actions_untc.csv",
+          "treaty_actions_wipo.csv",
+          "treaty_actions_vn.csv",
+          "treaty_actions_extinct.csv",
+          "treaty_statements_vn.csv");
+
+  /** Every text shipped, named after its treaty. */
+  private static final List<String> TEXTS =
+      List.of(
+          "cedaw-1979",
+          "chong-tham-nhung-2003",
+          "chong-tra-tan-1984",
+          "diet-chung-1948",
+          "gc-ap1-1977",
+          "gc-i-1949",
+          "gc-ii-1949",
+          "gc-iii-1949",
+          "gc-iv-1949",
+          "hien-chuong-lien-hop-quoc",
+          "iccpr-1966",
+          "icerd-1966",
+          "icescr-1966",
+          "khoang-khong-vu-tru-1967",
+          "luat-bien-1982",
+          "luat-dieu-uoc-1969",
+          "quan-he-lanh-su-1963",
+          "quan-he-ngoai-giao-1961",
+          "quy-che-toa-an-quoc-te",
+          "quyen-nguoi-khuyet-tat-2006",
+          "quyen-tre-em-1989");
+
+  private TreatyFacts() {}
+
+  /** One text with its articles. */
+  record Text(Wording wording, List<Wording.Article> articles) {}
+
+  /** Changes when any of the files does, or the way they are read. */
+  static String fingerprint() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update((byte) 1);
+      for (String file :
+          Stream.concat(FILES.stream(), TEXTS.stream().map(t -> "texts/" + t + ".json")).toList()) {
+        sha.update(bytes(file));
+      }
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static List<Treaty> treaties(Instant at) {
+    return Facts.rows("treaties.csv").stream().map(r -> treaty(r, at)).toList();
+  }
+
+  /** Addresses under which a treaty was known before, or is known elsewhere. */
+  static Map<String, String> former() {
+    Map<String, String> moved = new LinkedHashMap<>();
+    for (Map<String, String> r : Facts.rows("treaties.csv")) {
+      String id = cell(r, "id");
+      for (String old : List.of(cell(r, "former_id"), "mtdsg-" + cell(r, "mtdsg"))) {
+        String plain = old.toLowerCase(Locale.ROOT);
+        if (!plain.isEmpty() && !plain.equals("mtdsg-") && !plain.equals(id)) {
+          moved.put(plain, id);
+        }
+      }
+    }
+    return moved;
+  }
+
+  /** Both sides of each bilateral treaty, and the named sides of a regional one. */
+  static List<Member> members(Partners partners) {
+    Map<String, String> byIso = new HashMap<>();
+    for (Partner p : partners.list()) {
+      if (!p.iso2().isEmpty()) {
+        byIso.put(p.iso2(), p.code());
+      }
+    }
+    List<Member> members = new ArrayList<>();
+    for (Map<String, String> r : Facts.rows("treaties.csv")) {
+      for (String word : cell(r, "parties").replaceAll("[^A-Z ]", " ").split("\\s+")) {
+        String code = byIso.getOrDefault(word, word);
+        if (word.equals("ASEAN") && !code.equals("VNM")) {
+          members.add(new Member(cell(r, "id"), "parties", "VNM", null));
+        } else if (partners.find(code).isPresent()) {
+          members.add(new Member(cell(r, "id"), "parties", code, null));
+        }
+      }
+    }
+    return members.stream().distinct().toList();
+  }
+
+  static List<Relation> relations() {
+    return Facts.rows("treaty_relations.csv").stream()
+        .map(r ->
+            new Relation(
+                cell(r, "treaty"),
+                cell(r, "relation"),
+                cell(r, "other"),
+                cell(r, "confidence"),
+                cell(r, "source")))
+        .toList();
+  }
+
+  static List<Text> texts(JsonMapper json) {
+    List<Text> texts = new ArrayList<>();
+    for (String name : TEXTS) {
+      JsonNode file = json.readTree(bytes("texts/" + name + ".json"));
+      List<Wording.Article> articles = new ArrayList<>();
+      for (JsonNode a : file.get("articles")) {
+        articles.add(
+            new Wording.Article(
+                articles.size() + 1,
+                a.get("number").asString(),
+                a.get("heading").asString(),
+                a.get("words").asString()));
+      }
+      texts.add(
+          new Text(
+              new Wording(
+                  0,
+                  name,
+                  file.get("lang").asString(),
+                  "",
+                  Wording.Status.UNOFFICIAL,
+                  file.get("preamble").asString(),
+                  file.get("source").asString(),
+                  "CC0 1.0"),
+              articles));
+    }
+    return texts;
+  }
+
+  private static Treaty treaty(Map<String, String> r, Instant at) {
+    List<Title> titles = new ArrayList<>();
+    title(titles, "vi", Title.Kind.FULL, cell(r, "title_vi"));
+    title(titles, "en", Title.Kind.FULL, cell(r, "title_en"));
+    title(titles, "en", Title.Kind.SHORT, cell(r, "short"));
+    String subjects = cell(r, "subjects");
+    return new Treaty(
+        cell(r, "id"),
+        Treaty.Form.TREATY,
+        cell(r, "type"),
+        cell(r, "bilateral").equals("yes"),
+        day(cell(r, "adopted")),
+        cell(r, "place"),
+        cell(r, "depositary"),
+        cell(r, "mtdsg"),
+        cell(r, "un_registration"),
+        cell(r, "unts_volume"),
+        "",
+        "",
+        "",
+        "",
+        day(cell(r, "in_force")),
+        cell(r, "in_force_confidence"),
+        null,
+        new Rule(cell(r, "clause_article"), cell(r, "clause"), ""),
+        cell(r, "note_vi"),
+        cell(r, "confidence"),
+        cell(r, "source"),
+        titles,
+        subjects.isEmpty() ? List.of() : Stream.of(subjects.split(" ")).sorted().toList(),
+        1,
+        "Bang Giao",
+        at);
+  }
+
+  private static void title(List<Title> titles, String lang, Title.Kind kind, String words) {
+    if (!words.isEmpty()) {
+      titles.add(new Title(lang, kind, words));
+    }
+  }
+
+  static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  static @Nullable PartialDay day(String text) {
+    return text.isEmpty() ? null : new PartialDay(text);
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(TreatyFacts.class.getResourceAsStream("/facts/" + file), file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.banggiao.treaty.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.partner.Partner;
+import org.banggiao.partner.Partners;
+import org.banggiao.shell.Csv;
+import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Rows;
+import org.banggiao.treaty.Between;
+import org.banggiao.treaty.Treaties;
+import org.banggiao.treaty.Treaty;
+import org.banggiao.treaty.TreatyFilter;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** All treaties of one partner as of a day, and those in force between two. */
+@Controller
+class PartyPages {
+
+  private static final int ALL = 200_000;
+
+  private final Treaties treaties;
+  private final Partners partners;
+  private final InstantSource clock;
+
+  PartyPages(Treaties treaties, Partners partners, InstantSource clock) {
+    this.treaties = treaties;
+    this.partners = partners;
+    this.clock = clock;
+  }
+
+  @GetMapping("/dieu-uoc-cua/{code}")
+  String of(@PathVariable String code, HttpServletRequest request, Model model) {
+    Partner p = partners.get(code);
+    ListQuery query = query(request);
+    TreatyFilter f = filter(p, query);
+    model.addAttribute(
+        "rows",
+        new Rows<>(
+            treaties.list(f, query.sort(), query.descending(), ListQuery.SIZE, query.offset()),
+            treaties.count(f),
+            query));
+    model.addAttribute("partner", p);
+    model.addAttribute("day", f.day());
+    model.addAttribute("states", treaties.facet(f, "tt"));
+    return "treaty/party";
+  }
+
+  @GetMapping("/dieu-uoc-cua/{code}.csv")
+  ResponseEntity<byte[]> csv(@PathVariable String code, HttpServletRequest request) {
+    return Csv.file(
+        "dieu-uoc-cua-" + partners.get(code).code(),
+        TreatyFile.HEADER,
+        json(code, request).stream().map(TreatyFile::cells).toList());
+  }
+
+  @GetMapping("/dieu-uoc-cua/{code}.json")
+  @ResponseBody
+  List<TreatyFile> json(@PathVariable String code, HttpServletRequest request) {
+    ListQuery query = query(request);
+    return treaties
+        .list(filter(partners.get(code), query), query.sort(), query.descending(), ALL, 0)
+        .stream()
+        .map(TreatyFile::of)
+        .toList();
+  }
+
+  @GetMapping("/dieu-uoc-giua")
+  String between(
+      @RequestParam(defaultValue = "") String a,
+      @RequestParam(defaultValue = "") String b,
+      @RequestParam(defaultValue = "") String ngay,
+      Model model) {
+    LocalDate day = Day.read(ngay, Days.today(clock));
+    Partner first = a.isBlank() ? partners.get(TreatyFilter.VIET_NAM) : named(a, day);
+    Partner second = b.isBlank() ? null : named(b, day);
+    List<Between> found =
+        second == null ? List.of() : treaties.between(first.code(), second.code(), day);
+    Map<String, Treaty> byId = new HashMap<>();
+    treaties.all(found.stream().map(Between::treaty).toList()).forEach(t -> byId.put(t.id(), t));
+    model.addAttribute("view", new BetweenView(first, second, day, found, byId));
+    model.addAttribute("partners", partners.list());
+    return "treaty/between";
+  }
+
+  private Partner named(String text, LocalDate day) {
+    return partners.named(text, day).orElseThrow(() -> Refusal.absent("partner.absent", text));
+  }
+
+  private static ListQuery query(HttpServletRequest request) {
+    return ListQuery.of(request, Set.of("tinh-den", "tt", "q"), "-ky", "hieu-luc", "ten");
+  }
+
+  private TreatyFilter filter(Partner p, ListQuery query) {
+    return new TreatyFilter(
+        query.filter("q"),
+        List.of(p.code()),
+        List.of(),
+        "",
+        "",
+        query.filter("tt"),
+        p.code(),
+        null,
+        null,
+        Day.read(query.filter("tinh-den"), Days.today(clock)));
+  }
+}

@@ -1,0 +1,116 @@
+package org.banggiao.treaty.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.banggiao.kernel.AsOf;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.shell.Csv;
+import org.banggiao.shell.Language;
+import org.banggiao.shell.ListQuery;
+import org.banggiao.treaty.Treaties;
+import org.banggiao.treaty.Treaty;
+import org.banggiao.treaty.Wording;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** One treaty: where Viet Nam stands, who is bound, what it says. */
+@Controller
+@RequestMapping("/dieu-uoc/{id:[a-z0-9-]+}")
+class TreatyPages {
+
+  private static final Set<String> FILTERS = Set.of("tinh-den", "so-voi", "nhom", "ben");
+
+  private final Treaties treaties;
+  private final TreatyDrawing drawing;
+  private final InstantSource clock;
+
+  TreatyPages(Treaties treaties, TreatyDrawing drawing, InstantSource clock) {
+    this.treaties = treaties;
+    this.drawing = drawing;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String show(@PathVariable String id, HttpServletRequest request, Model model) {
+    Treaty t = treaties.find(id).orElse(null);
+    if (t == null) {
+      return "redirect:/dieu-uoc/"
+          + treaties.moved(id).orElseThrow(() -> Refusal.absent("treaty.absent", id));
+    }
+    model.addAttribute("view", drawing.view(t, query(request), english(request)));
+    return "treaty/show";
+  }
+
+  @GetMapping("/cac-ben.csv")
+  ResponseEntity<byte[]> csv(@PathVariable String id, HttpServletRequest request) {
+    return Csv.file(
+        id + "-cac-ben",
+        PartyRow.HEADER,
+        parties(id, request).stream().map(PartyRow::cells).toList());
+  }
+
+  @GetMapping("/cac-ben.json")
+  @ResponseBody
+  List<PartyRow> parties(@PathVariable String id, HttpServletRequest request) {
+    return drawing.parties(treaties.get(id), query(request), english(request));
+  }
+
+  /** The article in every language in which it is kept, side by side. */
+  @GetMapping("/dieu/{number}")
+  String article(@PathVariable String id, @PathVariable String number, Model model) {
+    Treaty t = treaties.get(id);
+    List<ArticleView.Side> sides =
+        treaties.wordings(id).stream()
+            .flatMap(
+                w -> treaties.article(w.id(), number).stream().map(a -> new ArticleView.Side(w, a)))
+            .toList();
+    if (sides.isEmpty()) {
+      throw Refusal.absent("article.absent", number);
+    }
+    List<Wording.Article> all = treaties.articles(sides.getFirst().wording().id());
+    model.addAttribute("view", ArticleView.of(t, number, sides, all));
+    return "treaty/article";
+  }
+
+  @GetMapping(value = "/trich-dan.bib", produces = "application/x-bibtex;charset=UTF-8")
+  @ResponseBody
+  String bibtex(
+      @PathVariable String id, @RequestParam(name = "tinh-den", defaultValue = "") String day) {
+    return Cite.bibtex(treaties.get(id), Day.read(day, Days.today(clock)));
+  }
+
+  /** schema.org Legislation, for search engines. */
+  @GetMapping(value = "/linked.jsonld", produces = "application/ld+json")
+  ResponseEntity<Map<String, Object>> linked(@PathVariable String id, HttpServletRequest request) {
+    Treaty t = treaties.get(id);
+    String base = request.getRequestURL().toString().replaceFirst("/dieu-uoc/.*", "");
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("application/ld+json"))
+        .body(Linked.legislation(t, base, drawing.bound(t, AsOf.on(Days.today(clock)))));
+  }
+
+  static ListQuery query(HttpServletRequest request) {
+    return ListQuery.of(request, FILTERS, "ten", "ky", "nop", "hieu-luc");
+  }
+
+  static boolean english(HttpServletRequest request) {
+    return Language.of(request).equals(Locale.ENGLISH);
+  }
+
+  LocalDate today() {
+    return Days.today(clock);
+  }
+}
