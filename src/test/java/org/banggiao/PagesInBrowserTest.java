@@ -23,7 +23,9 @@ class PagesInBrowserTest {
           "/co-quan?q=khong-co-dau",
           "/co-quan/BNG",
           "/co-quan/VN-54",
-          "/tai-khoan");
+          "/tai-khoan",
+          "/ban/dieu-uoc",
+          "/ban/dieu-uoc/vn-cn-land-1999");
 
   /** Read without an account. */
   private static final List<String> OPEN =

@@ -1,0 +1,170 @@
+package org.banggiao.treaty;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Fold;
+import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
+import org.banggiao.partner.Partner;
+import org.banggiao.partner.Partners;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lawyer's door: what is recorded, and how a record is corrected. Nothing is ever changed. */
+@Component
+public class TreatyActions {
+
+  private static final Role[] MAY = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
+
+  private final Treaties treaties;
+  private final TreatyStore store;
+  private final ActionStore actions;
+  private final Recomputation recomputation;
+  private final Partners partners;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher events;
+
+  TreatyActions(
+      Treaties treaties,
+      TreatyStore store,
+      ActionStore actions,
+      Recomputation recomputation,
+      Partners partners,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
+    this.treaties = treaties;
+    this.store = store;
+    this.actions = actions;
+    this.recomputation = recomputation;
+    this.partners = partners;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  public TreatyAction get(long id) {
+    return actions.find(id).orElseThrow(() -> Refusal.absent("treaty.action.absent", id));
+  }
+
+  /** Enters a treaty; its id is made of its title and year and never changes. */
+  @Transactional
+  public Treaty enter(NewTreaty entered, Actor by) {
+    by.require(MAY);
+    if (entered.titleVi().isBlank() && entered.titleEn().isBlank()) {
+      throw Refusal.invalid("treaty.title").at("tenVi");
+    }
+    if (entered.source().isBlank()) {
+      throw Refusal.invalid("treaty.action.source").at("nguon");
+    }
+    Treaty made = Entry.of(entered, free(entered), by.name(), clock.instant());
+    store.put(List.of(made), "DESK");
+    tell("treaty.entered", made, by, Map.of("title", made.title(false)));
+    return made;
+  }
+
+  private String free(NewTreaty entered) {
+    String title = entered.titleVi().isBlank() ? entered.titleEn() : entered.titleVi();
+    String slug = Fold.plain(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String base = slug.length() > 50 ? slug.substring(0, 50).replaceAll("-[^-]*$", "") : slug;
+    String year = entered.adopted() == null ? "" : "-" + entered.adopted().year();
+    String wanted = (base.isEmpty() ? "dieu-uoc" : base) + year;
+    String id = wanted;
+    for (int i = 2; store.find(id).isPresent() || store.moved(id).isPresent(); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  /** Records an act. The second of two who record the same is told who was first. */
+  @Transactional
+  public TreatyAction record(NewAction a, Actor by) {
+    by.require(MAY);
+    store.lock(a.treaty());
+    Treaty t = treaties.get(a.treaty());
+    TreatyAction made = checked(a, t, null, by);
+    return keep(made, t, "treaty.recorded", by);
+  }
+
+  /** Records what should have stood instead of a row that stands. */
+  @Transactional
+  public TreatyAction correct(long wrong, NewAction a, Actor by) {
+    by.require(MAY);
+    store.lock(a.treaty());
+    Treaty t = treaties.get(a.treaty());
+    standing(wrong, t);
+    return keep(checked(a, t, wrong, by), t, "treaty.corrected", by);
+  }
+
+  /** Strikes out a row that never should have stood. */
+  @Transactional
+  public TreatyAction strike(long wrong, String reason, Actor by) {
+    by.require(MAY);
+    TreatyAction row = get(wrong);
+    store.lock(row.treaty());
+    Treaty t = treaties.get(row.treaty());
+    standing(wrong, t);
+    if (reason.isBlank()) {
+      throw Refusal.invalid("treaty.action.source").at("nguon");
+    }
+    TreatyAction made = Entry.struck(row, reason.strip(), Days.today(clock), by.name(), clock.instant());
+    return keep(made, t, "treaty.struck", by);
+  }
+
+  private void standing(long wrong, Treaty t) {
+    List<TreatyAction> ever = actions.ever(t.id(), null);
+    for (TreatyAction a : ever) {
+      if (Objects.equals(a.corrects(), wrong)) {
+        throw Refusal.conflict("treaty.action.corrected", a.recordedBy(), Days.of(a.recordedAt()));
+      }
+    }
+    if (ever.stream().noneMatch(a -> a.id() == wrong && !a.struck())) {
+      throw Refusal.absent("treaty.action.absent", wrong);
+    }
+  }
+
+  private TreatyAction checked(NewAction a, Treaty t, @Nullable Long corrects, Actor by) {
+    LocalDate today = Days.today(clock);
+    LocalDate day = a.day();
+    Partner p =
+        partners
+            .named(a.partner(), day)
+            .orElseThrow(() -> Refusal.invalid("treaty.action.partner", a.partner()).at("ben"));
+    List<TreatyAction> live = Standings.live(actions.ever(t.id(), null));
+    ActionRules.check(a, t, p, live, today);
+    TreatyAction made = Entry.of(a, p.code(), corrects, today, by.name(), clock.instant());
+    for (TreatyAction there : live) {
+      boolean itself = corrects != null && there.id() == corrects;
+      if (!itself && there.same(made)) {
+        throw Refusal.conflict(
+            "treaty.action.taken", there.recordedBy(), Days.of(there.recordedAt()));
+      }
+    }
+    return made;
+  }
+
+  private TreatyAction keep(TreatyAction made, Treaty t, String act, Actor by) {
+    long id = actions.add(made);
+    recomputation.of(t);
+    tell(
+        act,
+        t,
+        by,
+        Map.of(
+            "partner", made.partner(),
+            "kind", made.kind().code(),
+            "day", made.when().map(Object::toString).orElse(""),
+            "source", made.source()));
+    return get(id);
+  }
+
+  private void tell(String act, Treaty t, Actor by, Map<String, String> details) {
+    events.publishEvent(new Happened(act, t.ref(), by, details));
+  }
+}
