@@ -54,6 +54,7 @@ class Access {
     "/lich-hieu-luc.ics",
     "/thong-ke-dieu-uoc",
     "/api/v1/treaty",
+    "/api/v1/treaty.jsonl",
     "/api/v1/treaty/**",
     "/sitemap.xml"
   };

@@ -45,8 +45,7 @@ final class ActionRules {
   }
 
   /** VCLT 76-78: nothing is told before it is received, or counted before it is there. */
-  private static void inOrder(
-      @Nullable PartialDay first, @Nullable PartialDay then, String field) {
+  private static void inOrder(@Nullable PartialDay first, @Nullable PartialDay then, String field) {
     if (first != null && then != null && then.last().isBefore(first.first())) {
       throw Refusal.invalid("treaty.action.order", first.text(), then.text()).at(field);
     }

@@ -12,7 +12,12 @@ final class Entry {
   private Entry() {}
 
   static TreatyAction of(
-      NewAction a, String partner, @Nullable Long corrects, LocalDate known, String by, Instant at) {
+      NewAction a,
+      String partner,
+      @Nullable Long corrects,
+      LocalDate known,
+      String by,
+      Instant at) {
     return new TreatyAction(
         0,
         a.treaty(),

@@ -113,7 +113,8 @@ public class TreatyActions {
     if (reason.isBlank()) {
       throw Refusal.invalid("treaty.action.source").at("nguon");
     }
-    TreatyAction made = Entry.struck(row, reason.strip(), Days.today(clock), by.name(), clock.instant());
+    TreatyAction made =
+        Entry.struck(row, reason.strip(), Days.today(clock), by.name(), clock.instant());
     return keep(made, t, "treaty.struck", by);
   }
 

@@ -50,7 +50,8 @@ class TreatyActionsTest {
     return act(partner, ActionKind.RATIFICATION, "", day, "");
   }
 
-  private NewAction act(String partner, ActionKind kind, String received, String day, String effect) {
+  private NewAction act(
+      String partner, ActionKind kind, String received, String day, String effect) {
     return new NewAction(
         treaty.id(),
         partner,
@@ -109,7 +110,8 @@ class TreatyActionsTest {
 
   @Test
   void nobodyWithdrawsFromWhatBindsThemNot() {
-    refused(act("FRA", ActionKind.WITHDRAWAL, "", "1996-04-11", ""), "treaty.action.nothing", "loai");
+    refused(
+        act("FRA", ActionKind.WITHDRAWAL, "", "1996-04-11", ""), "treaty.action.nothing", "loai");
   }
 
   @Test
@@ -139,8 +141,7 @@ class TreatyActionsTest {
     actions.record(act("FRA", ActionKind.WITHDRAWAL, "", "2001-01-01", "2002-01-01"), lawyer);
     actions.record(act("FRA", ActionKind.ACCESSION, "", "2005-01-01", "2005-02-01"), lawyer);
     assertThat(treaties.standings(treaty.id(), NOW))
-        .isEqualTo(
-            Recomputation.standings(treaty.id(), treaties.actions(treaty.id(), NOW)))
+        .isEqualTo(Recomputation.standings(treaty.id(), treaties.actions(treaty.id(), NOW)))
         .hasSize(2);
   }
 }

@@ -70,7 +70,8 @@ class DeskPages {
   }
 
   @GetMapping("/{id}")
-  String desk(@PathVariable String id, @RequestParam(required = false) @Nullable Long sua, Model model) {
+  String desk(
+      @PathVariable String id, @RequestParam(required = false) @Nullable Long sua, Model model) {
     fill(id, sua, sua == null ? Form.empty() : Form.of(typed(actions.get(sua))), model);
     return "treaty/desk";
   }
@@ -163,7 +164,10 @@ class DeskPages {
         typed.getOrDefault("noi", ""),
         typed.getOrDefault("luuChieu", ""),
         typed.getOrDefault("linhVuc", ""),
-        new Rule(typed.getOrDefault("dieu", "").strip(), typed.getOrDefault("dieuKhoan", "").strip(), ""),
+        new Rule(
+            typed.getOrDefault("dieu", "").strip(),
+            typed.getOrDefault("dieuKhoan", "").strip(),
+            ""),
         typed.getOrDefault("nguon", ""));
   }
 
