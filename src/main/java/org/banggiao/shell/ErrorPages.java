@@ -26,6 +26,7 @@ class ErrorPages implements ErrorController {
         switch (status) {
           case NOT_FOUND -> "refusal.absent";
           case FORBIDDEN -> "refusal.forbidden.form";
+          case CONTENT_TOO_LARGE -> "refusal.upload.large";
           default -> status.is4xxClientError() ? "refusal.request" : "fault";
         };
     return refusals.answer(request, status, key, status.value());
