@@ -1,14 +1,9 @@
 package org.banggiao.document;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +21,7 @@ import org.banggiao.kernel.Role;
 import org.banggiao.shell.Jobs;
 import org.banggiao.shell.Words;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,8 +38,6 @@ class Arrivals {
 
   static final Role[] TAKING_IN = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
 
-  private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
-
   private static final int LONG = 400_000;
 
   /** The sender can mend these, so the file is not kept; the others are kept without a text. */
@@ -61,9 +50,6 @@ class Arrivals {
           "TOO_LARGE",
           "ZIP_BOMB",
           "UNSUPPORTED_TYPE");
-
-  /** Nghị định 30/2020, Appendix I, box 10b. */
-  private static final Set<String> URGENCIES = Set.of("Khẩn", "Thượng khẩn", "Hỏa tốc");
 
   private static final Set<String> MAY_BE_TYPED = Set.of("NO_TEXT", "GARBAGE_TEXT_LAYER");
   private static final String SECRET = "MARKED_SECRET";
@@ -242,7 +228,7 @@ class Arrivals {
   }
 
   /** What a late reading brings: the text, or the removal of what must not be here. */
-  private void settle(long id, Found found, String how, Actor actor) {
+  void settle(long id, Found found, String how, Actor actor) {
     Document document = store.find(id).orElseThrow();
     if (!document.state().equals("RECEIVED")) {
       return;
@@ -292,19 +278,7 @@ class Arrivals {
   }
 
   void describe(Document document, Description said, Actor actor) {
-    if (said.title().isBlank()) {
-      throw Refusal.invalid("document.title").at("tieuDe");
-    }
-    fits(said.title(), 500, "tieuDe");
-    fits(said.typeName(), 100, "loaiVanBan");
-    fits(said.symbol(), 100, "so");
-    fits(said.issuer(), 300, "coQuan");
-    if (!said.language().matches("[a-z]{2,3}")) {
-      throw Refusal.invalid("document.language").at("ngonNgu");
-    }
-    if (said.urgency() != null && !URGENCIES.contains(said.urgency())) {
-      throw Refusal.invalid("document.urgency").at("doKhan");
-    }
+    said.check();
     store.describe(document.id(), said, true, actor, clock.instant());
     Map<String, String> details = new HashMap<>();
     details.put("title", said.title());
@@ -313,38 +287,6 @@ class Arrivals {
     details.put("type", "" + document.typeName() + " → " + said.typeName());
     details.put("issuer", "" + document.issuer() + " → " + said.issuer());
     say("document.described", document.id(), actor, details);
-  }
-
-  private static void fits(@Nullable String value, int longest, String field) {
-    if (value != null && value.length() > longest) {
-      throw Refusal.invalid("document.long", longest).at(field);
-    }
-  }
-
-  /** What was received and not read when the process ended is read now. */
-  @EventListener(ApplicationReadyEvent.class)
-  void readWhatWaits() {
-    for (Document waiting : store.inState("RECEIVED")) {
-      var unused = readers.submit(() -> readWaiting(waiting));
-    }
-  }
-
-  /** Safe to repeat: a document that has been read meanwhile is left alone. */
-  void readWaiting(Document waiting) {
-    List<Receipt> receipts = store.receipts(waiting.id());
-    Receipt first = receipts.getFirst();
-    Path file = originals.at(waiting.sha256());
-    try {
-      if (!Files.exists(file)) {
-        throw new UncheckedIOException(new IOException("received file is missing"));
-      }
-      Actor actor = new Actor(first.byPerson(), first.byName(), 0, "", Set.of());
-      settle(waiting.id(), extracts.of(file, first.fileName()), first.how(), actor);
-    } catch (Refusal refused) {
-      LOG.info("document {} was refused on reading: {}", waiting.id(), refused.code());
-    } catch (RuntimeException e) {
-      LOG.error("document {} could not be read", waiting.id(), e);
-    }
   }
 
   private <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -21,6 +21,8 @@ final class Headers {
   private static final Phrases<Boolean> SO = Phrases.of("số", true);
   private static final Phrases<Boolean> NGAY = Phrases.of("ngày", true);
   private static final Phrases<Boolean> VV = Phrases.of("v/v|về việc", true);
+  private static final Phrases<Boolean> AFTER_SUBJECT =
+      Phrases.of("căn cứ|kính gửi|thực hiện|theo đề nghị|xét đề nghị|ngày|sáng|chiều", true);
   private static final String SEPARATORS = "-_—–*.";
 
   private Headers() {}
@@ -194,13 +196,28 @@ final class Headers {
     return named ? subjectEnd(s, s.titleLine) : s.titleLine;
   }
 
+  /**
+   * Where a format keeps no blank lines: after a sentence's end, before the signing office in
+   * capitals, the legal bases or the addressee.
+   */
+  private static boolean subjectOver(Source s, int typeAt, int last) {
+    int next = last + 1;
+    return last > typeAt
+        && (s.closed(last)
+            || AFTER_SUBJECT.begins(s.tokens, s.lines.from(next))
+            || (shouted(s.tokens, s.lines.from(next), s.lines.to(next))
+                && !shouted(s.tokens, s.lines.from(typeAt + 1), s.lines.to(typeAt + 1))));
+  }
+
   /** The last line of the subject under a type name: lines without a blank or rule between. */
   static int subjectEnd(Source s, int typeAt) {
     int last = typeAt;
     while (last + 1 < s.lines.size && last - typeAt < 4) {
       String between = s.text.substring(s.end(last), s.start(last + 1));
       boolean blank = between.indexOf('\n') != between.lastIndexOf('\n');
-      if (blank || separator(s.tokens, s.lines.from(last + 1), s.lines.to(last + 1))) {
+      if (blank
+          || subjectOver(s, typeAt, last)
+          || separator(s.tokens, s.lines.from(last + 1), s.lines.to(last + 1))) {
         break;
       }
       last++;

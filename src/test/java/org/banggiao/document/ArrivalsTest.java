@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class ArrivalsTest {
 
-  @Autowired private Arrivals arrivals;
+  @Autowired private Unread unread;
   @Autowired private Documents documents;
   @Autowired private Proposals proposals;
   @Autowired private DocumentStore store;
@@ -42,11 +42,11 @@ class ArrivalsTest {
     Actor officer = actors.officerOf("DO-DANG");
     long id = unread("Hội nghị " + UUID.randomUUID() + "\nMột dòng nữa.\n", officer);
     Document waiting = store.find(id).orElseThrow();
-    arrivals.readWhatWaits();
+    unread.readAll();
     await()
         .atMost(Duration.ofMinutes(1))
         .until(() -> documents.get(id, officer).state().equals("READ"));
-    arrivals.readWaiting(waiting);
+    unread.read(waiting);
     assertThat(documents.text(id)).contains("Một dòng nữa.");
   }
 
@@ -55,7 +55,7 @@ class ArrivalsTest {
     Actor officer = actors.officerOf("DO-DANG-MAT");
     long id = unread("TỐI MẬT\nNội dung " + UUID.randomUUID() + "\n", officer);
     Document waiting = store.find(id).orElseThrow();
-    arrivals.readWaiting(waiting);
+    unread.read(waiting);
     assertThat(store.find(id)).isEmpty();
     assertThat(originals.at(waiting.sha256())).doesNotExist();
     assertThat(
@@ -105,6 +105,30 @@ class ArrivalsTest {
     for (Proposal p : proposals.of(id)) {
       assertThat(documents.cite(id, p.start(), p.end()).quote()).isEqualTo(p.quote());
     }
+  }
+
+  @Test
+  void aHeadWithoutBlankLinesGivesItsSubjectAndNoMore() {
+    Actor officer = actors.officerOf("TRICH-YEU");
+    String text =
+        """
+        BỘ NGOẠI GIAO
+        Số: 512/QĐ-BNG
+        Hà Nội, ngày 11 tháng 11 năm 2026
+        QUYẾT ĐỊNH
+        Ban hành Quy chế theo dõi nhiệm vụ
+        BỘ TRƯỞNG BỘ NGOẠI GIAO
+        Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+        Mã kiểm: %s
+        """
+            .formatted(UUID.randomUUID());
+    long id =
+        documents.receive(text.getBytes(StandardCharsets.UTF_8), "qd.txt", officer).document();
+    Document d = documents.get(id, officer);
+    assertThat(d.title()).isEqualTo("Ban hành Quy chế theo dõi nhiệm vụ");
+    assertThat(d.label()).isEqualTo("Quyết định 512/QĐ-BNG");
+    assertThat(d.issuedOn()).isEqualTo("2026-11-11");
+    assertThat(d.confirmed()).isFalse();
   }
 
   /** As a process leaves it that ends between the receipt and the reading. */

@@ -89,7 +89,7 @@ class ProposalsTest {
     Proposal p = proposal("Không phải chỉ đạo.", actor);
     assertThatThrownBy(() -> proposals.reject(p.id(), " ", actor)).isInstanceOf(Refusal.class);
     assertThat(proposals.reject(p.id(), "lời dẫn", actor).reason()).isEqualTo("lời dẫn");
-    assertThat(documents.coverage(p.document()).open()).isZero();
+    assertThat(documents.coverage(p.document(), "LESSON").open()).isZero();
   }
 
   @Test
