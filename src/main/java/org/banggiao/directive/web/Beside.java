@@ -76,7 +76,7 @@ class Beside {
             .toList();
     String tab = tab(kind, anchor, all);
     List<Item> items = items(id, tab, all, actor);
-    Item asked = items.stream().filter(i -> i.anchor().equals(anchor)).findFirst().orElse(null);
+    Item asked = items.stream().filter(i -> i.named(anchor)).findFirst().orElse(null);
     int leaves = Math.max(1, (documents.paragraphCount(id) + LEAF - 1) / LEAF);
     int shown =
         Math.clamp(

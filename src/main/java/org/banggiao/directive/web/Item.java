@@ -24,6 +24,12 @@ public record Item(
     return proposal != null ? "v" + proposal.id() : "d" + (directive == null ? 0 : directive.id());
   }
 
+  /** Whether an address names this item, by its proposal or by the directive made of it. */
+  boolean named(String address) {
+    return anchor().equals(address)
+        || (directive != null && ("d" + directive.id()).equals(address));
+  }
+
   public PassageRef passage() {
     if (directive != null) {
       return directive.source().passage();
