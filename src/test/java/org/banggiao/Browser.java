@@ -3,17 +3,24 @@ package org.banggiao;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -99,9 +107,59 @@ public final class Browser implements AutoCloseable {
 
   /** Sends the form that holds the named field, and waits until the page shown is another. */
   public void submit(String fieldName) {
-    WebElement shown = driver.findElement(By.tagName("html"));
-    find(By.name(fieldName)).submit();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(shown));
+    leave(() -> find(By.name(fieldName)).submit());
+  }
+
+  /** Presses the button or link with these words; waits for the page that answers. */
+  public void press(String words) {
+    leave(() -> shown("button, a", words).click());
+  }
+
+  /** Does what leads to another page, and waits until that one is there whole. */
+  private void leave(Runnable act) {
+    driver.executeScript("window.shownBefore = true");
+    act.run();
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(d ->
+            driver.executeScript(
+                "return window.shownBefore === undefined && document.readyState === 'complete'"));
+  }
+
+  /** Opens what is folded under these words; the page stays. */
+  public void unfold(String words) {
+    shown("summary", words).click();
+  }
+
+  /** The first one shown whose words begin so: what is meant for the ear only may follow. */
+  private WebElement shown(String css, String words) {
+    return new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "nothing says “" + words + "” on " + path() + "\n" + text("body"))
+        .until(d ->
+            d.findElements(By.cssSelector(css)).stream()
+                .filter(e -> e.isDisplayed() && e.getText().startsWith(words))
+                .findFirst()
+                .orElse(null));
+  }
+
+  /** Fills the field with this id: types, or chooses what is shown so. */
+  public void fill(String id, String text) {
+    WebElement field = find(By.id(id));
+    if (field.getTagName().equals("select")) {
+      new Select(field).selectByVisibleText(text);
+    } else if ("date".equals(field.getDomAttribute("type"))) {
+      driver.executeScript("arguments[0].value = arguments[1]", field, text);
+    } else {
+      if (!"file".equals(field.getDomAttribute("type"))) {
+        field.clear();
+      }
+      field.sendKeys(text);
+    }
+  }
+
+  /** What the field with this id holds. */
+  public String value(String id) {
+    return Objects.requireNonNullElse(find(By.id(id)).getDomProperty("value"), "");
   }
 
   public void click(String css) {
@@ -154,7 +212,64 @@ public final class Browser implements AutoCloseable {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
         .map(e -> e.getMessage())
+        // A refused form is answered with 422: an answer, though the browser logs it as a failure.
+        .filter(message -> !message.contains("status of 422"))
         .toList();
+  }
+
+  /** What the address answers to the person signed in here, as bytes. */
+  public byte[] download(String path) {
+    String cookies =
+        driver.manage().getCookies().stream()
+            .map(c -> c.getName() + "=" + c.getValue())
+            .collect(Collectors.joining("; "));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookies).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(path + " answers " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Looks at each page in Vietnamese and English, light and dark, wide and on a phone: one line for
+   * whatever axe finds, the policy blocks, fails to load or scrolls sideways.
+   */
+  public List<String> look(List<String> paths) {
+    List<String> wrong = new ArrayList<>();
+    for (String path : paths) {
+      for (String language : List.of("", "/en")) {
+        go(language + path);
+        wrong.addAll(look());
+      }
+    }
+    return wrong;
+  }
+
+  /** The same of the page shown, in the language it has. */
+  public List<String> look() {
+    List<String> wrong = new ArrayList<>();
+    for (boolean dark : List.of(false, true)) {
+      theme(dark);
+      for (int width : List.of(390, 1366)) {
+        size(width, 900);
+        String where = path() + (dark ? " dark " : " light ") + width + ": ";
+        violations().forEach(v -> wrong.add(where + v));
+        if (scrollsSideways()) {
+          wrong.add(where + "scrolls sideways");
+        }
+      }
+    }
+    complaints().forEach(c -> wrong.add(path() + ": " + c));
+    return wrong;
   }
 
   /** Whether the page scrolls sideways. */

@@ -2,6 +2,7 @@ package org.banggiao.indicator;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.banggiao.kernel.Citation;
 import org.banggiao.kernel.PassageRef;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public record Observation(
 
   public String period() {
     return window.text();
+  }
+
+  /** The passage with its very words; null when no document here says it. */
+  public @Nullable Citation citation() {
+    return source == null ? null : new Citation(source, quote);
   }
 
   public boolean toVerify() {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.banggiao.kernel.Actor;
-import org.banggiao.review.Printout;
+import org.banggiao.review.Form;
 import org.banggiao.review.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,17 +31,16 @@ final class ReviewCommand implements Callable<Integer> {
     return BesideServer.with(context -> {
       Reviews reviews = context.getBean(Reviews.class);
       int number = reviews.latest(year);
-      Printout p = reviews.edition(year, number, Actor.system());
-      String name = Printout.fileName(year, number);
       try {
         Files.createDirectories(out);
-        Files.write(out.resolve(name + ".docx"), p.docx());
-        Files.write(out.resolve(name + ".pdf"), p.pdf());
-        Files.writeString(out.resolve(name + ".html"), p.html());
+        for (Form form : Form.values()) {
+          Path file = out.resolve(form.fileName(year, number));
+          Files.write(file, reviews.edition(year, number, form, Actor.system()));
+          spec.commandLine().getOut().println(file);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      spec.commandLine().getOut().println(out.resolve(name + ".docx"));
       return 0;
     });
   }

@@ -1,5 +1,6 @@
 package org.banggiao.review;
 
+import java.util.List;
 import org.banggiao.kernel.Citation;
 
 /**
@@ -10,5 +11,12 @@ import org.banggiao.kernel.Citation;
  * @param given the sentence that gave it
  * @param verdict in words; "chưa có minh chứng" when nothing proves anything
  * @param result what came of it, or empty
+ * @param proofs passages that say so
  */
-public record ClosureRow(int number, String title, Citation given, String verdict, String result) {}
+public record ClosureRow(
+    int number,
+    String title,
+    Citation given,
+    String verdict,
+    String result,
+    List<Citation> proofs) {}

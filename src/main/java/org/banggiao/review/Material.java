@@ -162,7 +162,7 @@ class Material {
         continue;
       }
       Observation o = figure.get().shown();
-      if (o.source() == null) {
+      if (o.citation() == null) {
         continue;
       }
       offered.add(
@@ -172,7 +172,7 @@ class Material {
               new Finding(
                   words.say(Words.VIETNAMESE, "review.finding.figure", letters(d.nameVi())),
                   List.of(new PrintedFigure(RecordRef.of("observation", o.id()), printed(o))),
-                  List.of(new Citation(o.source(), o.quote())))));
+                  List.of(o.citation()))));
     }
   }
 
@@ -197,13 +197,16 @@ class Material {
     return (before + " " + value + " " + o.unit()).strip();
   }
 
-  /** The table of figures: the year beside the year before, with the source of each. */
+  /**
+   * The table of figures: the year beside the year before, with the source of each. A figure that
+   * nobody has checked against a source stays out of an official report.
+   */
   List<YearFigures> figures(int year, LocalDate asOf) {
     AsOf now = AsOf.on(asOf);
     List<YearFigures> rows = new ArrayList<>();
     for (Definition d : indicators.list()) {
-      Optional<Figure> here = indicators.figure(d.code(), "" + year, now);
-      Optional<Figure> before = indicators.figure(d.code(), "" + (year - 1), now);
+      Optional<Figure> here = checked(d, year, now);
+      Optional<Figure> before = checked(d, year - 1, now);
       if (here.isEmpty() && before.isEmpty()) {
         continue;
       }
@@ -213,9 +216,15 @@ class Material {
               before.map(f -> printed(f.shown())).orElse(""),
               here.map(f -> printed(f.shown())).orElse(""),
               YearFigures.change(before, here),
-              here.map(f -> source(f.shown())).orElse("")));
+              here.or(() -> before).map(f -> source(f.shown())).orElse(""),
+              before.map(f -> f.shown().citation()).orElse(null),
+              here.map(f -> f.shown().citation()).orElse(null)));
     }
     return rows;
+  }
+
+  private Optional<Figure> checked(Definition d, int year, AsOf now) {
+    return indicators.figure(d.code(), "" + year, now).filter(f -> !f.shown().toVerify());
   }
 
   private static String source(Observation o) {
@@ -267,8 +276,9 @@ class Material {
                     Words.VIETNAMESE,
                     line.closure() == null
                         ? "review.closure.open"
-                        : "verdict." + line.closure().verdict()),
-                line.closure() == null ? "" : line.closure().result()))
+                        : "task.verdict." + line.closure().verdict()),
+                line.closure() == null ? "" : line.closure().result(),
+                line.closure() == null ? List.of() : line.closure().citations()))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package org.banggiao.review;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.banggiao.paper.Papers;
 import org.banggiao.paper.Signature;
 import org.banggiao.paper.Source;
 import org.banggiao.paper.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,14 +49,21 @@ class Printer {
     this.clock = clock;
   }
 
-  /**
-   * @param edition its number, or 0 for a draft
-   */
-  Printout print(Review review, List<Block> blocks, int edition, LocalDate asOf, Actor reader) {
-    OfficialDocument paper = paper(review, blocks, edition, asOf, reader);
+  static Printout print(OfficialDocument paper) {
     return new Printout(Papers.html(paper), Papers.docx(paper), Papers.pdf(paper));
   }
 
+  static byte[] print(OfficialDocument paper, Form form) {
+    return switch (form) {
+      case HTML -> Papers.html(paper).getBytes(StandardCharsets.UTF_8);
+      case DOCX -> Papers.docx(paper);
+      case PDF -> Papers.pdf(paper);
+    };
+  }
+
+  /**
+   * @param edition its number, or 0 for a draft
+   */
   OfficialDocument paper(
       Review review, List<Block> blocks, int edition, LocalDate asOf, Actor reader) {
     Sources sources = new Sources(reader);
@@ -66,7 +76,7 @@ class Printer {
         }
       }
       if (part == Part.FIGURES) {
-        figures(review, asOf, here);
+        figures(review, asOf, sources, here);
       }
       if (!here.isEmpty()) {
         body.add(new Section(say(part.key())));
@@ -88,7 +98,7 @@ class Printer {
         clock.instant());
   }
 
-  private @org.jspecify.annotations.Nullable String notice(Review review, int edition) {
+  private @Nullable String notice(Review review, int edition) {
     List<String> notices = new ArrayList<>();
     if (edition == 0) {
       notices.add(say("review.draft"));
@@ -99,14 +109,15 @@ class Printer {
     return notices.isEmpty() ? null : String.join(" ", notices);
   }
 
-  private void figures(Review review, LocalDate asOf, List<org.banggiao.paper.Block> body) {
+  private void figures(
+      Review review, LocalDate asOf, Sources sources, List<org.banggiao.paper.Block> body) {
     List<List<Words>> rows = new ArrayList<>();
     for (YearFigures f : material.figures(review.year(), asOf)) {
       rows.add(
           List.of(
               Words.of(f.name()),
-              Words.of(f.before()),
-              Words.of(f.now()),
+              sources.cited(f.before(), f.beforeAt()),
+              sources.cited(f.now(), f.nowAt()),
               Words.of(f.change()),
               Words.of(f.source())));
     }
@@ -132,7 +143,7 @@ class Printer {
           List.of(
               Words.of("" + r.number()),
               Words.of(r.title()).mark(sources.number(r.given())),
-              Words.of(r.result()),
+              sources.cited(r.result(), r.proofs()),
               Words.of(r.verdict())));
     }
     if (rows.isEmpty()) {
@@ -167,18 +178,28 @@ class Printer {
     }
 
     Words cited(Finding finding) {
-      Words sentence = Words.of(finding.printed()).plain(" ");
-      for (Citation c : finding.citations()) {
+      return cited(finding.printed() + " ", finding.citations());
+    }
+
+    Words cited(String words, @Nullable Citation at) {
+      return cited(words, at == null ? List.of() : List.of(at));
+    }
+
+    Words cited(String words, List<Citation> at) {
+      Words sentence = Words.of(words);
+      for (Citation c : at) {
         sentence = sentence.mark(number(c));
       }
       return sentence;
     }
 
     List<Source> list() {
+      Map<Long, String> titles = new HashMap<>();
       return numbers.keySet().stream()
           .map(c ->
               new Source(
-                  documents.get(c.passage().document(), reader).title()
+                  titles.computeIfAbsent(
+                          c.passage().document(), id -> documents.get(id, reader).title())
                       + ": “"
                       + c.quote().strip()
                       + "”",

@@ -246,12 +246,32 @@ class ReviewStore {
         .update();
   }
 
-  Optional<Printout> printout(long review, int number) {
+  Optional<byte[]> printed(long review, int number, Form form) {
+    String column =
+        switch (form) {
+          case HTML -> "convert_to(html, 'UTF8')";
+          case DOCX -> "docx";
+          case PDF -> "pdf";
+        };
     return db.sql(
-            "select html, docx, pdf from review.edition where review = :review and number = :number")
+            "select " + column + " from review.edition where review = :review and number = :number")
         .param("review", review)
         .param("number", number)
-        .query((row, n) -> new Printout(row.getString(1), row.getBytes(2), row.getBytes(3)))
+        .query(byte[].class)
         .optional();
   }
+
+  /** What a review keeps of a source, with the year; {@code from} is how the source begins. */
+  List<Told> told(String from) {
+    return db.sql(
+            """
+            select r.year, b.id, b.part, b.edited_at from review.block b join review.review r on r.id = b.review
+            where starts_with(b.source, :from) and b.state = 'KEPT' order by r.year, b.position, b.id
+            """)
+        .param("from", from)
+        .query(Told.class)
+        .list();
+  }
+
+  record Told(int year, long id, String part, Instant editedAt) {}
 }

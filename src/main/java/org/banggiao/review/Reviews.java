@@ -140,11 +140,6 @@ public class Reviews {
     return checks.of(get(year), blocks(year), reader);
   }
 
-  /** The draft as it would be printed today, marked as a draft. */
-  private Printout preview(int year, Actor reader) {
-    return printer.print(get(year), blocks(year), 0, Days.today(clock), reader);
-  }
-
   /**
    * Freezes an edition: values and quotes as printed, for ever. Refused while a contradiction is
    * undecided, a directive of the conference before has no line, or a part is empty.
@@ -160,7 +155,7 @@ public class Reviews {
     }
     LocalDate asOf = Days.today(clock);
     int number = latest(year) + 1;
-    Printout printout = printer.print(review, blocks(year), number, asOf, by);
+    Printout printout = Printer.print(printer.paper(review, blocks(year), number, asOf, by));
     store.freeze(
         review.id(),
         number,
@@ -184,12 +179,13 @@ public class Reviews {
   }
 
   /** An edition as it was frozen; for 0 the draft as it would be printed today. */
-  public Printout edition(int year, int number, Actor reader) {
+  public byte[] edition(int year, int number, Form form, Actor reader) {
+    Review review = get(year);
     if (number == 0) {
-      return preview(year, reader);
+      return Printer.print(printer.paper(review, blocks(year), 0, Days.today(clock), reader), form);
     }
     return store
-        .printout(get(year).id(), number)
+        .printed(review.id(), number, form)
         .orElseThrow(() -> Refusal.absent("review.edition.absent", number));
   }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.banggiao.indicator.Comparator;
 import org.banggiao.indicator.Figure;
 import org.banggiao.indicator.Observation;
+import org.banggiao.kernel.Citation;
 import org.banggiao.shell.Say;
 import org.banggiao.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table of figures.
@@ -16,9 +18,18 @@ import org.banggiao.shell.Words;
  * @param before the value of the year before as printed, or empty
  * @param now the value of the year as printed, or empty
  * @param change in per cent as printed, or empty when either value is missing or only approximate
- * @param source where the value of the year comes from
+ * @param source where the value of the year comes from, or that of the year before
+ * @param beforeAt passage that gives the value of the year before
+ * @param nowAt passage that gives the value of the year
  */
-public record YearFigures(String name, String before, String now, String change, String source) {
+public record YearFigures(
+    String name,
+    String before,
+    String now,
+    String change,
+    String source,
+    @Nullable Citation beforeAt,
+    @Nullable Citation nowAt) {
 
   /** Only between two exact values: a change against "nearly" would be a guess. */
   static String change(Optional<Figure> before, Optional<Figure> here) {

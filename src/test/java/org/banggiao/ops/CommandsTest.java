@@ -2,15 +2,12 @@ package org.banggiao.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,21 +82,9 @@ class CommandsTest {
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
-  /** In a process of its own, with the product's classes and none of the tests'. */
   private int run(String... line) throws Exception {
-    String classes =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !entry.endsWith("test-classes"))
-            .collect(Collectors.joining(File.pathSeparator));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classes, "org.banggiao.BangGiao"));
-    command.addAll(List.of(line));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("BANG_GIAO_DATA", folder.resolve("data").toString());
-    builder.environment().put("BANG_GIAO_LANG", "vi");
-    Process process = builder.start();
-    process.getOutputStream().close();
+    Process process =
+        Typed.start(Typed.command(folder.resolve("data"), line).redirectErrorStream(true));
     said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();

@@ -2,11 +2,11 @@ package org.banggiao.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.review.Block;
 import org.banggiao.review.Part;
-import org.banggiao.review.Printout;
 import org.banggiao.review.Reviews;
 import org.banggiao.shell.Form;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +135,13 @@ class ReviewPages {
 
   @GetMapping("/{year}/ban-in/{number:\\d+}")
   String edition(@PathVariable int year, @PathVariable int number, Actor actor, Model model) {
-    Printout printout = reviews.edition(year, number, actor);
     model.addAttribute("year", year);
     model.addAttribute("number", number);
-    model.addAttribute("html", printout.html());
+    model.addAttribute(
+        "html",
+        new String(
+            reviews.edition(year, number, org.banggiao.review.Form.HTML, actor),
+            StandardCharsets.UTF_8));
     return "review/edition";
   }
 
@@ -146,15 +149,14 @@ class ReviewPages {
   @ResponseBody
   ResponseEntity<byte[]> file(
       @PathVariable int year, @PathVariable int number, @PathVariable String format, Actor actor) {
-    Printout p = reviews.edition(year, number, actor);
-    String name = Printout.fileName(year, number);
-    return switch (format) {
-      case "docx" -> download(name + ".docx", DOCX, p.docx());
-      case "pdf" -> download(name + ".pdf", MediaType.APPLICATION_PDF, p.pdf());
-      case "html" ->
-          download(name + ".html", MediaType.TEXT_HTML, p.html().getBytes(StandardCharsets.UTF_8));
-      default -> throw Refusal.absent("absent");
-    };
+    var form = org.banggiao.review.Form.valueOf(format.toUpperCase(Locale.ROOT));
+    MediaType type =
+        switch (form) {
+          case DOCX -> DOCX;
+          case PDF -> MediaType.APPLICATION_PDF;
+          case HTML -> new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+        };
+    return download(form.fileName(year, number), type, reviews.edition(year, number, form, actor));
   }
 
   private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {

@@ -56,7 +56,7 @@ class DocumentsInBrowserTest {
     try (Browser browser = Browser.open(port)) {
       browser.signIn(actors.login(officer), Actors.PASSWORD);
       browser.go("/van-ban/nhan");
-      look(browser, wrong);
+      wrong.addAll(browser.look());
       browser.all("input[name=tep]").getFirst().sendKeys(first + "\n" + empty);
       browser.click("form[data-upload] button");
       await()
@@ -74,7 +74,7 @@ class DocumentsInBrowserTest {
                   "hai.txt",
                   officer)
               .document();
-      look(browser, wrong);
+      wrong.addAll(browser.look());
       int at = documents.text(id).indexOf("rà soát");
       for (String page :
           List.of(
@@ -85,27 +85,9 @@ class DocumentsInBrowserTest {
               "/van-ban/" + id + "/de-xuat/" + proposals.of(id).getFirst().id(),
               "/van-ban/so-sanh?a=" + id + "&b=" + other)) {
         browser.go(page);
-        look(browser, wrong);
+        wrong.addAll(browser.look());
       }
     }
     assertThat(wrong).isEmpty();
-  }
-
-  private static void look(Browser browser, List<String> wrong) {
-    for (boolean dark : List.of(false, true)) {
-      browser.theme(dark);
-      for (int width : List.of(1366, 390)) {
-        browser.size(width, 900);
-        String where = browser.path() + (dark ? " dark " : " light ") + width + ": ";
-        browser.violations().forEach(v -> wrong.add(where + v));
-        if (browser.scrollsSideways()) {
-          wrong.add(where + "scrolls sideways");
-        }
-      }
-    }
-    browser.size(1366, 900);
-    browser.complaints().stream()
-        .filter(c -> !c.contains("422"))
-        .forEach(c -> wrong.add(browser.path() + ": " + c));
   }
 }
