@@ -23,6 +23,7 @@ import org.banggiao.shell.Csv;
 import org.banggiao.shell.Form;
 import org.banggiao.shell.Words;
 import org.banggiao.task.Task;
+import org.banggiao.task.TaskState;
 import org.banggiao.task.Tasks;
 import org.banggiao.task.Verdict;
 import org.springframework.http.HttpStatus;
@@ -83,7 +84,8 @@ class ClosurePages {
         lines.stream()
             .map(l -> {
               List<Task> own = under.getOrDefault(l.directive().ref(), List.of());
-              return new ClosureView.Row(l, ClosureSuggestion.of(own, day), own);
+              return new ClosureView.Row(
+                  l, ClosureSuggestion.of(own, day), own, told(l, own, actor));
             })
             .toList();
     return new ClosureView(
@@ -95,6 +97,17 @@ class ClosurePages {
         day,
         editing,
         directives.mayClose(actor) && c.closedAt() == null);
+  }
+
+  private Told told(ClosureLine line, List<Task> under, Actor actor) {
+    if (line.closure() != null) {
+      return Told.of(line.closure().result(), line.closure().citations());
+    }
+    return Told.by(
+        under.stream()
+            .filter(t -> t.state() == TaskState.ACCEPTED)
+            .map(t -> tasks.story(t.id(), actor))
+            .toList());
   }
 
   @GetMapping("/doi-chieu.csv")
@@ -113,7 +126,7 @@ class ClosurePages {
               r.suggestion().verdict(),
               c == null ? "" : c.verdict(),
               c == null ? "" : c.result(),
-              c == null ? "" : ClosureView.proofs(r)));
+              c == null ? "" : r.told().proofs()));
     }
     return Csv.file(
         "doi-chieu-" + id,

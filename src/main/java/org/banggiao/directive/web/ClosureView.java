@@ -28,8 +28,12 @@ public record ClosureView(
     long editing,
     boolean may) {
 
-  /** A directive, its line if drawn, what its tasks suggest. */
-  public record Row(ClosureLine line, ClosureSuggestion suggestion, List<Task> tasks) {
+  /**
+   * A directive, its line if drawn, what its tasks suggest.
+   *
+   * @param told what the form starts with
+   */
+  public record Row(ClosureLine line, ClosureSuggestion suggestion, List<Task> tasks, Told told) {
 
     public @Nullable Closure closure() {
       return line.closure();
@@ -67,18 +71,5 @@ public record ClosureView(
   public static String start(Row row) {
     Closure c = row.closure();
     return c != null ? c.verdict() : row.suggestion().verdict().name();
-  }
-
-  /** The passages of a line as the form takes them. */
-  public static String proofs(Row row) {
-    Closure c = row.closure();
-    return c == null
-        ? ""
-        : String.join(
-            " ",
-            c.citations().stream()
-                .map(x ->
-                    x.passage().document() + ":" + x.passage().start() + "-" + x.passage().end())
-                .toList());
   }
 }
