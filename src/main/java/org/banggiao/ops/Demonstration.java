@@ -142,7 +142,7 @@ class Demonstration implements ApplicationRunner {
     }
     for (Person p : PEOPLE) {
       if (people.find(p.login()).isEmpty()) {
-        Account account = people.add(p.login(), p.name(), PASSWORD, Actor.system());
+        Account account = people.add(p.login(), p.name(), PASSWORD, false, Actor.system());
         p.roles().forEach(r -> people.give(account.id(), body(p.body()), r, Actor.system()));
       }
     }

@@ -64,7 +64,7 @@ final class UserCommand {
         context
             .getBean(TransactionTemplate.class)
             .executeWithoutResult(t -> {
-              long id = people.add(login, name, password, Actor.system()).id();
+              long id = people.add(login, name, password, true, Actor.system()).id();
               roles.forEach(r -> people.give(id, bodyId, r, Actor.system()));
             });
         spec.commandLine().getOut().println(login);

@@ -81,6 +81,7 @@ class Access {
                 .anyRequest()
                 .authenticated())
         .addFilterBefore(new SessionEnd(clock), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(new FirstPassword(), AnonymousAuthenticationFilter.class)
         .exceptionHandling(e -> e.authenticationEntryPoint(door()))
         .formLogin(f ->
             f.loginPage(DOOR)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,14 @@ public class People {
     this.events = events;
   }
 
-  /** Adds an account that holds nothing yet. */
+  /**
+   * Adds an account that holds nothing yet.
+   *
+   * @param temporary whether the person must choose another password at the first sign-in
+   */
   @Transactional
-  public Account add(String login, String displayName, String password, Actor by) {
+  public Account add(
+      String login, String displayName, String password, boolean temporary, Actor by) {
     by.require(Role.ADMINISTRATOR);
     if (!login.matches("[a-z0-9._-]{2,60}")) {
       throw Refusal.invalid("account.login").at("login");
@@ -60,7 +66,8 @@ public class People {
     if (store.find(login).isPresent()) {
       throw Refusal.conflict("account.taken", login).at("login");
     }
-    long id = store.add(login, displayName.strip(), hash(password), clock.instant());
+    long id =
+        store.add(login, displayName.strip(), hash(login, password), temporary, clock.instant());
     say("account.added", id, by, Map.of("login", login));
     return get(id);
   }
@@ -88,6 +95,11 @@ public class People {
   public Account get(long id, Actor by) {
     by.require(Role.ADMINISTRATOR);
     return get(id);
+  }
+
+  /** Whether the password in use was set by another person. */
+  public boolean mustChangePassword(long account) {
+    return store.temporary(account);
   }
 
   public List<Holding> holdings(long account) {
@@ -146,20 +158,23 @@ public class People {
         || !passwords.matches(current, store.hash(account.login()).orElse(""))) {
       throw Refusal.invalid("account.current").at("current");
     }
-    setPassword(account.id(), password, by);
+    if (password.equals(current)) {
+      throw Refusal.invalid("account.same").at("password");
+    }
+    setPassword(account, password, false, by);
   }
 
-  private void setPassword(long account, String password, Actor by) {
-    store.setHash(account, hash(password));
-    store.endSessions(account);
-    say("account.password-set", account, by, Map.of());
+  private void setPassword(Account account, String password, boolean temporary, Actor by) {
+    store.setHash(account.id(), hash(account.login(), password), temporary);
+    store.endSessions(account.id());
+    say("account.password-set", account.id(), by, Map.of());
   }
 
-  /** Gives somebody a new password; every session of the account ends. */
+  /** Gives somebody a password to change at the next sign-in; every session of the account ends. */
   @Transactional
   public void resetPassword(long account, String password, Actor by) {
     by.require(Role.ADMINISTRATOR);
-    setPassword(get(account).id(), password, by);
+    setPassword(get(account), password, true, by);
   }
 
   /** Signs the account out everywhere. */
@@ -223,7 +238,10 @@ public class People {
     return held;
   }
 
-  private String hash(String password) {
+  private String hash(String login, String password) {
+    if (password.toLowerCase(Locale.ROOT).contains(login)) {
+      throw Refusal.invalid("account.password.login").at("password");
+    }
     // A dozen repeated letters is no secret.
     if (password.length() < PASSWORD_LENGTH
         || password.length() > 200

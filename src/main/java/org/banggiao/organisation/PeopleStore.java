@@ -59,23 +59,36 @@ class PeopleStore {
         .optional();
   }
 
-  long add(String login, String displayName, String hash, Instant now) {
+  long add(String login, String displayName, String hash, boolean temporary, Instant now) {
     return db.sql(
             """
-            insert into organisation.account (login, display_name, password_hash, created)
-            values (:login, :name, :hash, :now) returning id
+            insert into organisation.account (login, display_name, password_hash, password_temporary, created)
+            values (:login, :name, :hash, :temporary, :now) returning id
             """)
         .param("login", login)
         .param("name", displayName)
         .param("hash", hash)
+        .param("temporary", temporary)
         .param("now", Timestamp.from(now))
         .query(Long.class)
         .single();
   }
 
-  void setHash(long account, String hash) {
-    db.sql("update organisation.account set password_hash = :hash where id = :id")
+  boolean temporary(long account) {
+    return db.sql("select password_temporary from organisation.account where id = :id")
+        .param("id", account)
+        .query(Boolean.class)
+        .single();
+  }
+
+  void setHash(long account, String hash, boolean temporary) {
+    db.sql(
+            """
+            update organisation.account set password_hash = :hash, password_temporary = :temporary
+            where id = :id
+            """)
         .param("hash", hash)
+        .param("temporary", temporary)
         .param("id", account)
         .update();
   }

@@ -92,7 +92,7 @@ class SignIn implements AuthenticationProvider {
             new Actor(known.id(), known.displayName(), 0, "", Set.of()),
             Map.of()));
     return UsernamePasswordAuthenticationToken.authenticated(
-        new SignedIn(known.id(), now), null, List.of());
+        new SignedIn(known.id(), now, store.temporary(known.id())), null, List.of());
   }
 
   private void fail(String login, long account, Instant now) {

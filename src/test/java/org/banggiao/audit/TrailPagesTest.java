@@ -29,7 +29,7 @@ class TrailPagesTest {
   void anAuditorFollowsOneRecordAndOnePerson() throws Exception {
     Actor auditor = actors.of("KIEM-TOAN", Role.AUDITOR);
     Actor administrator = actors.of("KIEM-TOAN-QT", Role.ADMINISTRATOR);
-    Account account = people.add("theo-doi-1", "Theo dõi", "mat-khau-ban-dau", administrator);
+    Account account = people.add("theo-doi-1", "Theo dõi", "mat-khau-ban-dau", true, administrator);
     people.give(account.id(), actors.body("KIEM-TOAN").id(), Role.READER, administrator);
     String record = "account:" + account.id();
     web.perform(get("/nhat-ky?xep=luc&ho-so=" + record).with(actors.as(auditor)))

@@ -2,6 +2,7 @@ package org.banggiao.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import org.banggiao.ProductTest;
 import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +35,7 @@ class AccessTest {
   @LocalServerPort private int port;
   @Autowired private MockMvc web;
   @Autowired private Actors actors;
+  @Autowired private People people;
 
   @Test
   void whoeverIsNotSignedInIsSentToTheSignInPageInTheirLanguage() throws Exception {
@@ -53,6 +57,43 @@ class AccessTest {
   private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder signIn(
       String path, String login, String password) {
     return post(path).with(csrf()).param("ten", login).param("matKhau", password);
+  }
+
+  @Test
+  void aPasswordSetByAnotherPersonOpensOnlyThePageWhereItIsChanged() throws Exception {
+    String login = "nguoi-moi-" + System.nanoTime();
+    people.add(login, "Người mới", "mat-khau-ban-dau", true, actors.of("BNG", Role.ADMINISTRATOR));
+    Cookie session = enter(login, "mat-khau-ban-dau");
+    for (String path : List.of("/ban", "/van-ban", "/nhat-ky.csv")) {
+      web.perform(get(path).cookie(session)).andExpect(redirectedUrl("/tai-khoan"));
+    }
+    web.perform(get("/en/ban").cookie(session)).andExpect(redirectedUrl("/en/tai-khoan"));
+    web.perform(get("/tai-khoan").cookie(session))
+        .andExpect(content().string(containsString("do người khác đặt")));
+    for (String poor : List.of("mat-khau-ban-dau", login + "-2026", "ngắn")) {
+      web.perform(change(session, poor)).andExpect(status().isUnprocessableContent());
+    }
+    web.perform(change(session, "mot-mat-khau-rieng")).andExpect(redirectedUrl("/dang-nhap?doi"));
+    web.perform(get("/tai-khoan").cookie(enter(login, "mot-mat-khau-rieng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("do người khác đặt"))));
+  }
+
+  private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder change(
+      Cookie session, String password) {
+    return post("/tai-khoan/mat-khau")
+        .cookie(session)
+        .with(csrf())
+        .param("current", "mat-khau-ban-dau")
+        .param("password", password);
+  }
+
+  private Cookie enter(String login, String password) throws Exception {
+    return java.util.Objects.requireNonNull(
+        web.perform(signIn("/dang-nhap", login, password))
+            .andReturn()
+            .getResponse()
+            .getCookie("BANG_GIAO"));
   }
 
   @Test
@@ -150,7 +191,7 @@ class AccessTest {
       Actor actor, Duration ago) {
     return authentication(
         UsernamePasswordAuthenticationToken.authenticated(
-            new SignedIn(actor.person(), Instant.now().minus(ago)), null, List.of()));
+            new SignedIn(actor.person(), Instant.now().minus(ago), false), null, List.of()));
   }
 
   @Test

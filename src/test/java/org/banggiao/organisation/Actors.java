@@ -81,7 +81,8 @@ public class Actors {
             .find(login)
             .orElseGet(() ->
                 fixture(() -> {
-                  long id = people.add(login, "Người của " + code, hash, java.time.Instant.now());
+                  long id =
+                      people.add(login, "Người của " + code, hash, false, java.time.Instant.now());
                   for (Role r : set) {
                     people.addHolding(id, body.id(), r, java.time.LocalDate.of(2020, 1, 1));
                   }
@@ -99,7 +100,9 @@ public class Actors {
   public RequestPostProcessor as(Actor actor) {
     return SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(
-            new SignedIn(actor.person(), java.time.Instant.now()), null, java.util.List.of()));
+            new SignedIn(actor.person(), java.time.Instant.now(), false),
+            null,
+            java.util.List.of()));
   }
 
   /** Signs the account out everywhere. */

@@ -80,7 +80,7 @@ class PeopleTest {
   private long account(String login) {
     return people
         .find(login)
-        .orElseGet(() -> people.add(login, "Người thử", "mat-khau-ban-dau", administrator()))
+        .orElseGet(() -> people.add(login, "Người thử", "mat-khau-ban-dau", false, administrator()))
         .id();
   }
 }

@@ -51,7 +51,13 @@ class AccountPages {
                 new AccountView.Acting(
                     b, roles.getOrDefault(b.id(), Set.of()), b.id() == actor.body()))
             .toList();
-    model.addAttribute("view", new AccountView(people.get(actor.person()), acting, password));
+    model.addAttribute(
+        "view",
+        new AccountView(
+            people.get(actor.person()),
+            acting,
+            password,
+            people.mustChangePassword(actor.person())));
     return "organisation/account";
   }
 

@@ -7,8 +7,12 @@ import org.banggiao.organisation.Account;
 import org.banggiao.organisation.Body;
 import org.banggiao.shell.Form;
 
-/** One's own account as drawn. */
-public record AccountView(Account account, List<Acting> bodies, Form password) {
+/**
+ * One's own account as drawn.
+ *
+ * @param mustChange whether nothing else opens before the password is changed
+ */
+public record AccountView(Account account, List<Acting> bodies, Form password, boolean mustChange) {
 
   /**
    * A body one may act for.

@@ -67,7 +67,7 @@ class PeoplePages {
       return "redirect:"
           + LIST
           + "/"
-          + people.add(login.strip(), displayName, password, actor).id();
+          + people.add(login.strip(), displayName, password, true, actor).id();
     } catch (Refusal refusal) {
       Form form = refused(refusal, request, response);
       return drawList(actor, form, model);
