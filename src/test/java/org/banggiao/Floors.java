@@ -28,6 +28,7 @@ final class Floors {
           Map.entry("audit", BASE),
           Map.entry("partner", BASE),
           Map.entry("treaty", with(BASE, "partner")),
+          Map.entry("ingest", with(BASE, "partner", "treaty")),
           Map.entry("document", with(BASE, "reading", "extraction")),
           Map.entry("task", with(BASE, "document")),
           Map.entry("indicator", with(BASE, "document")),

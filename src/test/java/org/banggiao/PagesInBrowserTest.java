@@ -25,6 +25,7 @@ class PagesInBrowserTest {
           "/co-quan/VN-54",
           "/tai-khoan",
           "/ban/dieu-uoc",
+          "/ban/nhap-dieu-uoc",
           "/ban/dieu-uoc/vn-cn-land-1999");
 
   /** Read without an account. */

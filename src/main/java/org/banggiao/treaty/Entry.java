@@ -43,6 +43,44 @@ final class Entry {
         at);
   }
 
+  /** Two rows of the same key tell the same act. */
+  static String key(TreatyAction a) {
+    return String.join(
+        ":",
+        a.partner(),
+        a.kind().code(),
+        a.day() == null ? TreatyStore.text(a.inForce()) : a.day().toString(),
+        a.articles());
+  }
+
+  static TreatyAction of(Taking row, String by, Instant at) {
+    NewAction n = row.action();
+    TreatyAction a = of(n, row.partner(), null, row.knownOn(), by, at);
+    return new TreatyAction(
+        0,
+        a.treaty(),
+        a.partner(),
+        a.kind(),
+        a.received(),
+        a.deposited(),
+        a.notified(),
+        a.inForce(),
+        null,
+        a.articles(),
+        null,
+        false,
+        a.summaryVi(),
+        n.summaryEn().strip(),
+        a.source(),
+        row.confidence(),
+        row.knownOn(),
+        null,
+        false,
+        row.origin(),
+        by,
+        at);
+  }
+
   static TreatyAction struck(
       TreatyAction row, String reason, LocalDate known, String by, Instant at) {
     return new TreatyAction(

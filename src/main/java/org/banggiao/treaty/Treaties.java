@@ -51,6 +51,12 @@ public class Treaties {
     return store.ids();
   }
 
+  /** The treaty that alone bears this title or short name, marks and case aside. */
+  public Optional<Treaty> titled(String title) {
+    List<String> found = store.titled(title.strip());
+    return found.size() == 1 ? store.find(found.getFirst()) : Optional.empty();
+  }
+
   public List<Treaty> all(List<String> ids) {
     return store.all(ids);
   }

@@ -1,14 +1,20 @@
 package org.banggiao.treaty;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Fold;
 import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
 import org.banggiao.partner.Partner;
@@ -80,6 +86,57 @@ public class TreatyActions {
       id = wanted + "-" + i;
     }
     return id;
+  }
+
+  /** Takes over a treaty of another register, unless one of its id is there. */
+  @Transactional
+  public boolean take(Treaty whole, Actor by) {
+    by.require(MAY);
+    if (store.find(whole.id()).isPresent() || store.moved(whole.id()).isPresent()) {
+      return false;
+    }
+    store.put(List.of(whole), "IMPORT");
+    tell("treaty.entered", whole, by, Map.of("title", whole.title(false)));
+    return true;
+  }
+
+  /**
+   * Takes over acts of another register and returns how many were new. An act that stands already,
+   * from whatever source, is not taken twice.
+   */
+  @Transactional
+  public int take(List<Taking> rows, Actor by) {
+    by.require(MAY);
+    Map<String, Set<String>> there = new HashMap<>();
+    List<TreatyAction> fresh = new ArrayList<>();
+    Instant at = clock.instant();
+    for (Taking row : rows) {
+      TreatyAction made = Entry.of(row, by.name(), at);
+      Set<String> known = there.computeIfAbsent(made.treaty(), this::standing);
+      if (known.add(Entry.key(made))) {
+        fresh.add(made);
+      }
+    }
+    actions.add(fresh);
+    fresh.stream()
+        .map(TreatyAction::treaty)
+        .distinct()
+        .forEach(id -> recomputation.of(treaties.get(id)));
+    if (!fresh.isEmpty()) {
+      events.publishEvent(
+          new Happened(
+              "treaty.taken",
+              new RecordRef("treaty", "import"),
+              by,
+              Map.of("added", Integer.toString(fresh.size()))));
+    }
+    return fresh.size();
+  }
+
+  private Set<String> standing(String treaty) {
+    Set<String> keys = new HashSet<>();
+    Standings.live(actions.ever(treaty, null)).forEach(a -> keys.add(Entry.key(a)));
+    return keys;
   }
 
   /** Records an act. The second of two who record the same is told who was first. */

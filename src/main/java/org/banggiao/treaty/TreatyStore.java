@@ -86,6 +86,13 @@ class TreatyStore {
     return ordered;
   }
 
+  List<String> titled(String words) {
+    return db.sql("select distinct treaty from treaty.title where lower(words) = lower(:words)")
+        .param("words", words)
+        .query(String.class)
+        .list();
+  }
+
   List<String> ids() {
     return db.sql("select id from treaty.treaty order by id").query(String.class).list();
   }
