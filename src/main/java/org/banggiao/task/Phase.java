@@ -43,32 +43,35 @@ enum Phase {
     };
   }
 
-  /** Class of a row on {@code :day}, as SQL over {@code phase} and {@code due}. */
+  /** Class of a row on {@code :day}, as SQL over a row {@code c} of task.concern. */
   static final String CLASS_SQL =
       """
-      case phase when 0 then case when due >= :day then 'OPEN_IN_TIME' else 'OPEN_OVERDUE' end
+      case c.phase when 0 then case when c.due >= :day then 'OPEN_IN_TIME' else 'OPEN_OVERDUE' end
         when 1 then 'OPEN_IN_TIME' when 2 then 'OPEN_OVERDUE' when 3 then 'OPEN_NO_DEADLINE'
         when 4 then 'DONE_ON_TIME' when 5 then 'DONE_LATE' when 6 then 'DONE_NO_DEADLINE'
         when 7 then 'STANDING' else 'WITHDRAWN' end
       """;
 
-  /** One condition for each index range that holds rows of the classes. */
+  /**
+   * One condition for each index range that holds rows of the classes. {@code closed} follows from
+   * the phase; it is said for the index that has no phase.
+   */
   static List<String> ranges(Collection<TimeClass> classes) {
     List<String> ranges = new ArrayList<>();
     for (TimeClass c : classes) {
       switch (c) {
         case OPEN_IN_TIME -> {
-          ranges.add("phase = 0 and due >= :day");
-          ranges.add("phase = 1");
+          ranges.add("phase = 0 and not closed and due >= :day");
+          ranges.add("phase = 1 and not closed");
         }
         case OPEN_OVERDUE -> {
-          ranges.add("phase = 0 and due < :day");
-          ranges.add("phase = 2");
+          ranges.add("phase = 0 and not closed and due < :day");
+          ranges.add("phase = 2 and not closed");
         }
-        case OPEN_NO_DEADLINE -> ranges.add("phase = 3");
-        case DONE_ON_TIME -> ranges.add("phase = 4");
-        case DONE_LATE -> ranges.add("phase = 5");
-        case DONE_NO_DEADLINE -> ranges.add("phase = 6");
+        case OPEN_NO_DEADLINE -> ranges.add("phase = 3 and not closed");
+        case DONE_ON_TIME -> ranges.add("phase = 4 and closed");
+        case DONE_LATE -> ranges.add("phase = 5 and closed");
+        case DONE_NO_DEADLINE -> ranges.add("phase = 6 and closed");
         case STANDING -> ranges.add("phase = 7");
         case WITHDRAWN -> ranges.add("phase = 8");
       }

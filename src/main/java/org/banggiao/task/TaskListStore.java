@@ -2,6 +2,7 @@ package org.banggiao.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,10 @@ class TaskListStore {
   List<TaskRow> list(
       long viewer, boolean wide, boolean past, TaskFilter f, Sort sort, int offset, int limit) {
     List<Found> found =
-        query(
-                "select task, lead, state, clazz, due, issued_on from ("
-                    + branches(f, wide, past)
-                    + ") found order by "
-                    + order(f, sort, past)
-                    + " limit :limit offset :offset",
-                viewer,
-                f)
+        query(past ? pastPage(f, wide, sort) : page(f, wide, sort), viewer, f)
             .param("limit", limit)
             .param("offset", offset)
+            .param("reach", offset + limit)
             .query(Found.class)
             .list();
     if (found.isEmpty()) {
@@ -102,7 +97,7 @@ class TaskListStore {
   long count(long viewer, boolean wide, boolean past, TaskFilter f, int limit) {
     return query(
             "select count(*) from (select 1 from ("
-                + branches(f, wide, past)
+                + (past ? pastBranches(f, wide, "", "") : branches(f, wide, "c.task", ""))
                 + ") found limit :limit) counted",
             viewer,
             f)
@@ -115,11 +110,13 @@ class TaskListStore {
     return db.sql(
             """
             select id from (
-              select id, last_on from task.task
+              (select id, last_on from task.task
                 where assigner = :body and lead <> :body and state in ('SUBMITTED', 'CONTESTED')
+                order by last_on, id limit :limit)
               union
-              select id, last_on from task.task
+              (select id, last_on from task.task
                 where monitor = :body and lead <> :body and state in ('SUBMITTED', 'CONTESTED') and state = 'SUBMITTED'
+                order by last_on, id limit :limit)
             ) waiting order by last_on, id limit :limit
             """)
         .param("body", body)
@@ -138,7 +135,6 @@ class TaskListStore {
     put(parameters, "dueFrom", f.dueFrom());
     put(parameters, "dueUntil", f.dueUntil());
     parameters.put("words", Folded.of(f.words()));
-    parameters.put("classes", f.classes().stream().map(Enum::name).toArray(String[]::new));
     String whole = sql;
     if (!f.words().isBlank()) {
       List<Long> found = found(Folded.of(f.words()));
@@ -166,40 +162,103 @@ class TaskListStore {
     }
   }
 
+  /** A page from today on: which tasks, by indexes alone; then their rows. */
+  private static String page(TaskFilter f, boolean wide, Sort sort) {
+    String order = order(f, sort, false);
+    return "select c.task, c.lead, c.state, "
+        + Phase.CLASS_SQL
+        + " as clazz, c.due, c.issued_on from (select * from ("
+        + branches(f, wide, columns(order), tail(order))
+        + ") found"
+        + " order by "
+        + order
+        + " limit :limit offset :offset) page join task.concern c on c.task = page.task and c.viewer = :viewer order by "
+        + of("c", order);
+  }
+
+  private static String pastPage(TaskFilter f, boolean wide, Sort sort) {
+    String order = order(f, sort, true);
+    return "select task, lead, state, clazz, due, issued_on from ("
+        + pastBranches(
+            f,
+            wide,
+            ", s.lead, s.state, s.class as clazz, s.due, c.issued_on",
+            tail(order)
+                .replace(" due", " s.due")
+                .replace(" issued_on", " c.issued_on")
+                .replace(" task", " s.task"))
+        + ") found order by "
+        + order
+        + " limit :limit offset :offset";
+  }
+
+  /** No branch needs more rows than reach to the end of the page. */
+  private static String tail(String order) {
+    return " order by " + order + " limit :reach";
+  }
+
+  private static String columns(String order) {
+    return of("c", order).replace(" desc", "");
+  }
+
+  private static String of(String table, String order) {
+    return Arrays.stream(order.split(", ", -1))
+        .map(column -> table + "." + column)
+        .collect(Collectors.joining(", "));
+  }
+
   /** One select for each index range, so that each is read in order and only as far as the page. */
-  private static String branches(TaskFilter f, boolean wide, boolean past) {
-    if (past) {
-      return pastSelect(f, wide);
-    }
-    if (f.classes().isEmpty() || f.classes().equals(TaskFilter.counted())) {
-      return select(f, wide, f.classes().isEmpty() ? "true" : "phase < 7");
-    }
-    return Phase.ranges(f.classes()).stream()
-        .map(range -> select(f, wide, range))
+  private static String branches(TaskFilter f, boolean wide, String columns, String tail) {
+    List<String> ranges =
+        f.classes().isEmpty()
+            ? List.of("true")
+            : f.classes().equals(TaskFilter.counted())
+                ? List.of("phase < 7")
+                : Phase.ranges(f.classes());
+    return ranges.stream()
+        .map(range ->
+            "(select "
+                + columns
+                + " from task.concern c"
+                + cooperates(f, "c")
+                + " where viewer = :viewer and "
+                + range
+                + (wide ? "" : " and direct")
+                + conditions(f, "c")
+                + tail
+                + ")")
         .collect(Collectors.joining(" union all "));
   }
 
-  private static String select(TaskFilter f, boolean wide, String range) {
-    return "(select task, lead, state, phase, closed, due, issued_on, "
-        + Phase.CLASS_SQL
-        + " as clazz from task.concern c where viewer = :viewer and "
-        + range
-        + (wide ? "" : " and direct")
-        + conditions(f, "c")
-        + ")";
+  /** The same of a past day, a select for each class. */
+  private static String pastBranches(TaskFilter f, boolean wide, String columns, String tail) {
+    List<String> ranges =
+        f.classes().isEmpty()
+            ? List.of("")
+            : f.classes().stream().map(c -> " and s.class = '" + c.name() + "'").toList();
+    return ranges.stream()
+        .map(range ->
+            "(select s.task"
+                + columns
+                + " from task.span s join task.concern c on c.task = s.task and c.viewer = :viewer"
+                + cooperates(f, "s")
+                + " where s.from_day <= :day and s.until_day > :day and c.issued_on <= :day"
+                + range
+                + (wide ? "" : " and c.direct")
+                + conditions(f, "s")
+                + tail
+                + ")")
+        .collect(Collectors.joining(" union all "));
   }
 
-  private static String pastSelect(TaskFilter f, boolean wide) {
-    return """
-    (select s.task, s.lead, s.state, s.class as clazz, s.due, c.issued_on,
-       s.class in ('DONE_ON_TIME', 'DONE_LATE', 'DONE_NO_DEADLINE', 'WITHDRAWN') or s.state = 'ACCEPTED' as closed
-     from task.span s join task.concern c on c.task = s.task and c.viewer = :viewer
-     where s.from_day <= :day and s.until_day > :day
-    """
-        + (f.classes().isEmpty() ? "" : " and s.class = any(:classes)")
-        + (wide ? "" : " and c.direct")
-        + conditions(f, "s")
-        + ")";
+  /** A body cooperates in a task at most once on a day, so that no row comes twice. */
+  private static String cooperates(TaskFilter f, String t) {
+    return f.cooperator() == null
+        ? ""
+        : " join task.assignment a on a.task = "
+            + t
+            + ".task and a.role = 'COOPERATOR' and a.body = :cooperator and a.valid_from <= :day"
+            + " and (a.valid_until is null or a.valid_until > :day)";
   }
 
   private static String conditions(TaskFilter f, String t) {
@@ -215,13 +274,6 @@ class TaskListStore {
     }
     if (f.dueUntil() != null) {
       b.append(" and ").append(t).append(".due <= :dueUntil");
-    }
-    if (f.cooperator() != null) {
-      b.append(" and exists (select 1 from task.assignment a where a.task = ")
-          .append(t)
-          .append(
-              ".task and a.role = 'COOPERATOR' and a.body = :cooperator and a.valid_from <= :day"
-                  + " and (a.valid_until is null or a.valid_until > :day))");
     }
     if (!f.words().isBlank()) {
       b.append(" and words(").append(t).append(")");

@@ -11,5 +11,5 @@ import java.util.List;
 public record TaskListing(List<TaskRow> rows, long total, boolean more) {
 
   /** Lists narrowed by words, cooperator, state or deadline are counted this far. */
-  public static final int COUNTED = 10_000;
+  public static final int COUNTED = 1_000;
 }
