@@ -5,10 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.banggiao.kernel.Sha256;
 
 /** The hash of an entry: SHA-256 over all its fields and the hash of the entry before it. */
 final class Chain {
@@ -38,11 +37,7 @@ final class Chain {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.start().digest(bytes.toByteArray());
   }
 
   private static void text(DataOutputStream out, String text) throws IOException {

@@ -1,12 +1,9 @@
 package org.banggiao.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
+import org.banggiao.kernel.Sha256;
 import org.banggiao.partner.Partners;
 import org.banggiao.treaty.Taking;
 import org.banggiao.treaty.Treaties;
@@ -99,7 +97,7 @@ public class Batches {
     if (bytes.length == 0) {
       throw Refusal.invalid("ingest.empty").at("tep");
     }
-    String sha = sha(bytes);
+    String sha = Sha256.hex(bytes);
     Optional<Batch> before = store.same(sha);
     if (before.isPresent()) {
       return before.get();
@@ -277,13 +275,5 @@ public class Batches {
 
   private void tell(String act, long batch, Actor by, Map<String, String> details) {
     events.publishEvent(new Happened(act, RecordRef.of("batch", batch), by, details));
-  }
-
-  private static String sha(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

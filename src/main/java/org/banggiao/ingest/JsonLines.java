@@ -11,7 +11,6 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.treaty.Rule;
 import org.banggiao.treaty.Title;
 import org.banggiao.treaty.Treaty;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +77,7 @@ final class JsonLines {
         Treaty.Form.valueOf(text(t, "form")),
         text(t, "type"),
         t.get("bilateral").asBoolean(),
-        day(text(t, "adopted")),
+        PartialDay.read(text(t, "adopted")),
         text(t, "place"),
         text(t, "depositary"),
         text(t, "mtdsg"),
@@ -88,7 +87,7 @@ final class JsonLines {
         "",
         "",
         "",
-        day(text(t, "inForce")),
+        PartialDay.read(text(t, "inForce")),
         text(t, "inForceConfidence"),
         null,
         new Rule(text(c, "article"), text(c, "clause"), text(c, "quote")),
@@ -105,9 +104,5 @@ final class JsonLines {
   private static String text(JsonNode node, String name) {
     JsonNode value = node.get(name);
     return value == null || value.isNull() ? "" : value.asString();
-  }
-
-  private static @Nullable PartialDay day(String text) {
-    return text.isEmpty() ? null : new PartialDay(text);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as far as its source tells it, written as EDTF (ISO 8601-2): {@code 1982}, {@code
@@ -31,6 +32,16 @@ public record PartialDay(String text) {
 
   public static PartialDay of(LocalDate day) {
     return new PartialDay(day.toString());
+  }
+
+  /** As stores and files keep it: null when empty. */
+  public static @Nullable PartialDay read(String text) {
+    return text.isEmpty() ? null : new PartialDay(text);
+  }
+
+  /** The other way round: empty when null. */
+  public static String written(@Nullable PartialDay day) {
+    return day == null ? "" : day.text;
   }
 
   private static String bare(String text) {

@@ -20,6 +20,11 @@ public record PassageRef(long document, int start, int end) {
     return "/van-ban/" + document + "?tu=" + start + "&den=" + end + "#doan";
   }
 
+  /** As people and evidence write it: {@code 12:1042-1151}. */
+  public String written() {
+    return document + ":" + start + "-" + end;
+  }
+
   public boolean overlaps(int otherStart, int otherEnd) {
     return start < otherEnd && otherStart < end;
   }

@@ -63,8 +63,8 @@ final class PartnerFacts {
         cell(r, "iso_num"),
         cell(r, "un_member").equals("yes"),
         cell(r, "region"),
-        day(existed.getOrDefault("from", "")),
-        day(existed.getOrDefault("until", "")),
+        PartialDay.read(existed.getOrDefault("from", "")),
+        PartialDay.read(existed.getOrDefault("until", "")),
         "",
         "",
         cell(r, "note_vi"),
@@ -121,8 +121,8 @@ final class PartnerFacts {
         "",
         false,
         "",
-        day(cell(r, "from")),
-        day(cell(r, "until")),
+        PartialDay.read(cell(r, "from")),
+        PartialDay.read(cell(r, "until")),
         "",
         "",
         cell(r, "note_vi"),
@@ -192,10 +192,6 @@ final class PartnerFacts {
 
   private static String cell(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
-  }
-
-  private static @Nullable PartialDay day(String text) {
-    return text.isEmpty() ? null : new PartialDay(text);
   }
 
   private static @Nullable LocalDate date(String text) {

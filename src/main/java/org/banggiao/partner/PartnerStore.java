@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banggiao.kernel.PartialDay;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -70,8 +69,8 @@ class PartnerStore {
                   p.isoNumber(),
                   p.unMember(),
                   p.region(),
-                  text(p.from()),
-                  text(p.until()),
+                  PartialDay.written(p.from()),
+                  PartialDay.written(p.until()),
                   p.joined(),
                   p.role(),
                   p.note(),
@@ -103,14 +102,6 @@ class PartnerStore {
             .toList());
   }
 
-  private static String text(@Nullable PartialDay day) {
-    return day == null ? "" : day.text();
-  }
-
-  private static @Nullable PartialDay day(String text) {
-    return text.isEmpty() ? null : new PartialDay(text);
-  }
-
   private static Name name(ResultSet rs) throws SQLException {
     return new Name(
         rs.getString("lang"),
@@ -132,8 +123,8 @@ class PartnerStore {
         rs.getString("iso_number"),
         rs.getBoolean("un_member"),
         rs.getString("region"),
-        day(rs.getString("exists_from")),
-        day(rs.getString("exists_until")),
+        PartialDay.read(rs.getString("exists_from")),
+        PartialDay.read(rs.getString("exists_until")),
         rs.getString("joined"),
         rs.getString("role"),
         rs.getString("note"),

@@ -1,10 +1,7 @@
 package org.banggiao.review;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
+import org.banggiao.kernel.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,8 +161,8 @@ public class Reviews {
         by.name(),
         asOf,
         printout,
-        sha256(printout.docx()),
-        sha256(printout.pdf()));
+        Sha256.hex(printout.docx()),
+        Sha256.hex(printout.pdf()));
     say("review.frozen", review, by, Map.of("edition", "" + number));
     return editions(year).getFirst();
   }
@@ -191,13 +189,5 @@ public class Reviews {
 
   private void say(String act, Review review, Actor by, Map<String, String> details) {
     events.publishEvent(new Happened(act, RecordRef.of("review", review.year()), by, details));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

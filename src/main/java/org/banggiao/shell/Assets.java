@@ -3,11 +3,11 @@ package org.banggiao.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.banggiao.kernel.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ public class Assets {
 
   Assets() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.start();
       for (Resource file :
           new PathMatchingResourcePatternResolver().getResources("classpath:assets/*.*")) {
         String name = file.getFilename();
@@ -35,8 +35,6 @@ public class Assets {
       version = HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -47,6 +47,17 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
     return new Form(values, errors);
   }
 
+  /**
+   * The form to be shown again. What its sender cannot mend by typing is no matter of the form: it
+   * goes on as it came.
+   */
+  public static Form again(HttpServletRequest request, Refusal refusal) {
+    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
+      throw refusal;
+    }
+    return refused(request, refusal);
+  }
+
   /** The HTTP status with which a form is shown again. */
   public static HttpStatus status(Refusal refusal) {
     return RefusalPages.status(refusal.kind());

@@ -39,7 +39,7 @@ public record Proof(Kind kind, String reference, String statement) {
   }
 
   public static Proof passage(PassageRef p, String statement) {
-    return new Proof(Kind.PASSAGE, p.document() + ":" + p.start() + "-" + p.end(), statement);
+    return new Proof(Kind.PASSAGE, p.written(), statement);
   }
 
   public static Proof file(long document, String statement) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banggiao.kernel.PartialDay;
 import org.banggiao.shell.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,9 @@ final class ActionFacts {
         partner,
         ActionKind.find(kind).orElseThrow(() -> new IllegalStateException(file + ": " + kind)),
         null,
-        TreatyFacts.day(day),
+        PartialDay.read(day),
         null,
-        TreatyFacts.day(inForce),
+        PartialDay.read(inForce),
         null,
         articles,
         null,

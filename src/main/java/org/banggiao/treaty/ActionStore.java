@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,11 +135,11 @@ class ActionStore {
       a.treaty(),
       a.partner(),
       a.kind().code(),
-      TreatyStore.text(a.received()),
-      TreatyStore.text(a.deposited()),
-      TreatyStore.text(a.notified()),
+      PartialDay.written(a.received()),
+      PartialDay.written(a.deposited()),
+      PartialDay.written(a.notified()),
       a.day(),
-      TreatyStore.text(a.inForce()),
+      PartialDay.written(a.inForce()),
       a.territory(),
       a.articles(),
       a.target(),
@@ -162,10 +163,10 @@ class ActionStore {
         rs.getString("treaty"),
         rs.getString("partner"),
         ActionKind.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-        TreatyStore.day(rs.getString("received")),
-        TreatyStore.day(rs.getString("deposited")),
-        TreatyStore.day(rs.getString("notified")),
-        TreatyStore.day(rs.getString("in_force")),
+        PartialDay.read(rs.getString("received")),
+        PartialDay.read(rs.getString("deposited")),
+        PartialDay.read(rs.getString("notified")),
+        PartialDay.read(rs.getString("in_force")),
         rs.getString("territory"),
         rs.getString("articles"),
         rs.getObject("target", Long.class),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, as rows of the register. */
@@ -49,7 +50,7 @@ final class Entry {
         ":",
         a.partner(),
         a.kind().code(),
-        a.day() == null ? TreatyStore.text(a.inForce()) : a.day().toString(),
+        a.day() == null ? PartialDay.written(a.inForce()) : a.day().toString(),
         a.articles());
   }
 

@@ -1,6 +1,7 @@
 package org.banggiao.treaty;
 
 import java.time.LocalDate;
+import org.banggiao.kernel.PartialDay;
 
 /**
  * An act taken over from another register, its partner already told.
@@ -20,10 +21,10 @@ public record Taking(NewAction action, String partner, LocalDate knownOn, String
         a.treaty(),
         partner,
         a.kind().code(),
-        TreatyStore.text(a.received()),
-        TreatyStore.text(a.deposited()),
-        TreatyStore.text(a.notified()),
-        TreatyStore.text(a.inForce()),
+        PartialDay.written(a.received()),
+        PartialDay.written(a.deposited()),
+        PartialDay.written(a.notified()),
+        PartialDay.written(a.inForce()),
         a.articles());
   }
 }

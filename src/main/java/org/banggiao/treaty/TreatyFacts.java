@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.banggiao.kernel.PartialDay;
+import org.banggiao.kernel.Sha256;
 import org.banggiao.partner.Partner;
 import org.banggiao.partner.Partners;
 import org.banggiao.shell.Facts;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,17 +67,13 @@ final class TreatyFacts {
 
   /** Changes when any of the files does, or the way they are read. */
   static String fingerprint() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update((byte) 1);
-      for (String file :
-          Stream.concat(FILES.stream(), TEXTS.stream().map(t -> "texts/" + t + ".json")).toList()) {
-        sha.update(bytes(file));
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest sha = Sha256.start();
+    sha.update((byte) 1);
+    for (String file :
+        Stream.concat(FILES.stream(), TEXTS.stream().map(t -> "texts/" + t + ".json")).toList()) {
+      sha.update(bytes(file));
     }
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   static List<Treaty> treaties(Instant at) {
@@ -174,7 +169,7 @@ final class TreatyFacts {
         Treaty.Form.TREATY,
         cell(r, "type"),
         cell(r, "bilateral").equals("yes"),
-        day(cell(r, "adopted")),
+        PartialDay.read(cell(r, "adopted")),
         cell(r, "place"),
         cell(r, "depositary"),
         cell(r, "mtdsg"),
@@ -184,7 +179,7 @@ final class TreatyFacts {
         "",
         "",
         "",
-        day(cell(r, "in_force")),
+        PartialDay.read(cell(r, "in_force")),
         cell(r, "in_force_confidence"),
         null,
         new Rule(cell(r, "clause_article"), cell(r, "clause"), ""),
@@ -206,10 +201,6 @@ final class TreatyFacts {
 
   static String cell(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
-  }
-
-  static @Nullable PartialDay day(String text) {
-    return text.isEmpty() ? null : new PartialDay(text);
   }
 
   private static byte[] bytes(String file) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banggiao.kernel.PartialDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -137,9 +138,9 @@ class TreatyListStore {
                 rs.getString("title_en"),
                 rs.getBoolean("bilateral"),
                 rs.getString("type"),
-                TreatyStore.day(rs.getString("adopted")),
+                PartialDay.read(rs.getString("adopted")),
                 rs.getString("place"),
-                TreatyStore.day(rs.getString("in_force")),
+                PartialDay.read(rs.getString("in_force")),
                 state(rs.getString("state")),
                 TreatyStore.date(rs, "since"),
                 TreatyStore.date(rs, "until"),

@@ -207,7 +207,7 @@ class TreatyStore {
       t.form().name(),
       t.type(),
       t.bilateral(),
-      text(t.adopted()),
+      PartialDay.written(t.adopted()),
       t.adopted() == null ? null : t.adopted().first(),
       t.place(),
       t.depositary(),
@@ -218,9 +218,9 @@ class TreatyStore {
       t.languages(),
       t.prevailing(),
       t.published(),
-      text(t.inForce()),
+      PartialDay.written(t.inForce()),
       t.inForceTrust(),
-      text(t.ended()),
+      PartialDay.written(t.ended()),
       t.rule().clause(),
       t.rule().article(),
       t.rule().quote(),
@@ -234,14 +234,6 @@ class TreatyStore {
     };
   }
 
-  static String text(@Nullable PartialDay day) {
-    return day == null ? "" : day.text();
-  }
-
-  static @Nullable PartialDay day(String text) {
-    return text.isEmpty() ? null : new PartialDay(text);
-  }
-
   static @Nullable LocalDate date(ResultSet rs, String column) throws SQLException {
     return rs.getObject(column, LocalDate.class);
   }
@@ -253,7 +245,7 @@ class TreatyStore {
         Treaty.Form.valueOf(rs.getString("form")),
         rs.getString("type"),
         rs.getBoolean("bilateral"),
-        day(rs.getString("adopted")),
+        PartialDay.read(rs.getString("adopted")),
         rs.getString("place"),
         rs.getString("depositary"),
         rs.getString("mtdsg"),
@@ -263,9 +255,9 @@ class TreatyStore {
         rs.getString("languages"),
         rs.getString("prevailing"),
         rs.getString("published"),
-        day(rs.getString("in_force")),
+        PartialDay.read(rs.getString("in_force")),
         rs.getString("in_force_trust"),
-        day(rs.getString("ended")),
+        PartialDay.read(rs.getString("ended")),
         new Rule(
             rs.getString("clause_article"), rs.getString("clause"), rs.getString("clause_quote")),
         rs.getString("note"),

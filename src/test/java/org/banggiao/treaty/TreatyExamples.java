@@ -2,6 +2,7 @@ package org.banggiao.treaty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.banggiao.kernel.PartialDay;
 
 /** Named actions for tests. */
 final class TreatyExamples {
@@ -16,9 +17,9 @@ final class TreatyExamples {
         partner,
         kind,
         null,
-        TreatyStore.day(day),
+        PartialDay.read(day),
         null,
-        TreatyStore.day(inForce),
+        PartialDay.read(inForce),
         null,
         "",
         null,

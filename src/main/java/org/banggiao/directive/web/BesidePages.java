@@ -12,7 +12,6 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Form;
 import org.banggiao.shell.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,17 +104,10 @@ class BesidePages {
       Actor actor,
       HttpServletRequest request,
       Model model) {
-    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
+    Form again = Form.again(request, refusal);
     model.addAttribute("view", beside.of(document, "", anchor, 0, actor));
-    model.addAttribute("form", Form.refused(request, refusal));
-    return new ModelAndView(
-        "directive/document",
-        model.asMap(),
-        refusal.kind() == Refusal.Kind.CONFLICT
-            ? HttpStatus.CONFLICT
-            : HttpStatus.UNPROCESSABLE_ENTITY);
+    model.addAttribute("form", again);
+    return new ModelAndView("directive/document", model.asMap(), Form.status(refusal));
   }
 
   private static int cut(@Nullable Integer chosen, @Nullable Integer typed) {

@@ -26,7 +26,6 @@ import org.banggiao.task.Task;
 import org.banggiao.task.TaskState;
 import org.banggiao.task.Tasks;
 import org.banggiao.task.Verdict;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -186,17 +185,10 @@ class ClosurePages {
       Actor actor,
       HttpServletRequest request,
       Model model) {
-    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
+    Form again = Form.again(request, refusal);
     model.addAttribute("view", view(id, directive, actor));
-    model.addAttribute("form", Form.refused(request, refusal));
-    return new ModelAndView(
-        "directive/closure",
-        model.asMap(),
-        refusal.kind() == Refusal.Kind.CONFLICT
-            ? HttpStatus.CONFLICT
-            : HttpStatus.UNPROCESSABLE_ENTITY);
+    model.addAttribute("form", again);
+    return new ModelAndView("directive/closure", model.asMap(), Form.status(refusal));
   }
 
   /** Passages as {@code document:from-to}, separated by spaces; or addresses of passages here. */

@@ -13,7 +13,6 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Form;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,16 +83,8 @@ class ConferencePages {
 
   private Object again(
       String action, long document, Refusal refusal, HttpServletRequest request, Model model) {
-    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
-    fill(action, document, Form.refused(request, refusal), model);
-    return new ModelAndView(
-        "directive/new",
-        model.asMap(),
-        refusal.kind() == Refusal.Kind.CONFLICT
-            ? HttpStatus.CONFLICT
-            : HttpStatus.UNPROCESSABLE_ENTITY);
+    fill(action, document, Form.again(request, refusal), model);
+    return new ModelAndView("directive/new", model.asMap(), Form.status(refusal));
   }
 
   @GetMapping("/{id:\\d+}")

@@ -10,7 +10,6 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Form;
 import org.banggiao.task.Tasks;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,16 +82,8 @@ class DirectivePages {
                   + item
               : d.path());
     } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-        throw refusal;
-      }
-      show(id, Form.refused(request, refusal), actor, model);
-      return new ModelAndView(
-          "directive/show",
-          model.asMap(),
-          refusal.kind() == Refusal.Kind.CONFLICT
-              ? HttpStatus.CONFLICT
-              : HttpStatus.UNPROCESSABLE_ENTITY);
+      show(id, Form.again(request, refusal), actor, model);
+      return new ModelAndView("directive/show", model.asMap(), Form.status(refusal));
     }
   }
 }

@@ -50,8 +50,6 @@ public record Told(String result, String proofs) {
   }
 
   private static String written(Stream<PassageRef> passages) {
-    return passages
-        .map(p -> p.document() + ":" + p.start() + "-" + p.end())
-        .collect(Collectors.joining(" "));
+    return passages.map(PassageRef::written).collect(Collectors.joining(" "));
   }
 }

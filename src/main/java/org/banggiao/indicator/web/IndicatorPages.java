@@ -21,7 +21,6 @@ import org.banggiao.shell.Csv;
 import org.banggiao.shell.Form;
 import org.banggiao.shell.Say;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -208,16 +207,8 @@ class IndicatorPages {
 
   /** The same page with what was typed, except when the act was not this reader's at all. */
   private Object again(String code, Refusal refusal, HttpServletRequest request, Model model) {
-    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
-    fill(code, "", "", Form.refused(request, refusal), model);
-    return new ModelAndView(
-        "indicator/show",
-        model.asMap(),
-        refusal.kind() == Refusal.Kind.CONFLICT
-            ? HttpStatus.CONFLICT
-            : HttpStatus.UNPROCESSABLE_ENTITY);
+    fill(code, "", "", Form.again(request, refusal), model);
+    return new ModelAndView("indicator/show", model.asMap(), Form.status(refusal));
   }
 
   /** The qualifiers a form offers. */

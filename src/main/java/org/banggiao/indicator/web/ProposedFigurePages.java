@@ -13,7 +13,6 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Form;
 import org.banggiao.shell.Say;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -138,16 +137,8 @@ class ProposedFigurePages {
       }
       return "redirect:/ban/chi-so/van-ban/" + document;
     } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-        throw refusal;
-      }
-      fill(document, proposal, Form.refused(request, refusal), actor, model);
-      return new ModelAndView(
-          "indicator/document",
-          model.asMap(),
-          refusal.kind() == Refusal.Kind.CONFLICT
-              ? HttpStatus.CONFLICT
-              : HttpStatus.UNPROCESSABLE_ENTITY);
+      fill(document, proposal, Form.again(request, refusal), actor, model);
+      return new ModelAndView("indicator/document", model.asMap(), Form.status(refusal));
     }
   }
 }

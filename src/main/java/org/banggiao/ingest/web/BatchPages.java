@@ -138,10 +138,7 @@ class BatchPages {
       }
       return "redirect:/ban/nhap-dieu-uoc/" + id;
     } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-        throw refusal;
-      }
-      fill(id, Form.refused(request, refusal), model);
+      fill(id, Form.again(request, refusal), model);
       return new ModelAndView("ingest/show", model.asMap(), Form.status(refusal));
     }
   }

@@ -164,10 +164,8 @@ class PeoplePages {
   /** What cannot be mended in the form is told on a page of its own. */
   private static Form refused(
       Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
+    Form again = Form.again(request, refusal);
     response.setStatus(Form.status(refusal).value());
-    return Form.refused(request, refusal);
+    return again;
   }
 }

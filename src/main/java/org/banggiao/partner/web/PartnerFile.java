@@ -4,7 +4,6 @@ import java.util.List;
 import org.banggiao.kernel.PartialDay;
 import org.banggiao.partner.Name;
 import org.banggiao.partner.Partner;
-import org.jspecify.annotations.Nullable;
 
 /** A partner as files and machines get it. */
 record PartnerFile(
@@ -57,17 +56,13 @@ record PartnerFile(
         p.unMember(),
         p.reio(),
         p.region(),
-        text(p.from()),
-        text(p.until()),
+        PartialDay.written(p.from()),
+        PartialDay.written(p.until()),
         p.successors(),
         p.names(),
         p.note(),
         p.confidence(),
         p.source());
-  }
-
-  private static String text(@Nullable PartialDay day) {
-    return day == null ? "" : day.text();
   }
 
   List<Object> cells() {

@@ -147,10 +147,7 @@ class DeskPages {
   /** The same form with what was typed, except when the act was not this reader's at all. */
   private static Object again(
       String view, Refusal refusal, HttpServletRequest request, Model model) {
-    if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-      throw refusal;
-    }
-    model.addAttribute("form", Form.refused(request, refusal));
+    model.addAttribute("form", Form.again(request, refusal));
     return new ModelAndView(view, model.asMap(), Form.status(refusal));
   }
 

@@ -2,18 +2,16 @@ package org.banggiao.treaty.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Sha256;
 import org.banggiao.partner.Partners;
 import org.banggiao.treaty.Standing;
 import org.banggiao.treaty.Treaties;
@@ -148,17 +146,7 @@ class TreatyApi {
 
   private static ResponseEntity<byte[]> answer(
       byte[] body, MediaType type, HttpServletRequest request) {
-    String tag;
-    try {
-      tag =
-          '"'
-              + HexFormat.of()
-                  .formatHex(MessageDigest.getInstance("SHA-256").digest(body))
-                  .substring(0, 32)
-              + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String tag = '"' + Sha256.hex(body).substring(0, 32) + '"';
     return ResponseEntity.ok()
         .contentType(type)
         .eTag(tag)
