@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConferenceStore {
 
+  private static final String LATEST =
+      " order by coalesce(held_on, make_date(coalesce(plan_year, review_year + 1, 9999), 1, 1)) desc, id desc";
+
   private final JdbcClient db;
 
   ConferenceStore(JdbcClient db) {
@@ -69,9 +72,6 @@ class ConferenceStore {
         .query(Long.class)
         .optional();
   }
-
-  private static final String LATEST =
-      " order by coalesce(held_on, make_date(coalesce(plan_year, review_year + 1, 9999), 1, 1)) desc, id desc";
 
   List<Conference> list() {
     return db.sql("select * from directive.conference" + LATEST).query(Conference.class).list();

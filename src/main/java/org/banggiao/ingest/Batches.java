@@ -122,7 +122,7 @@ public class Batches {
             by.name(),
             clock.instant());
     Batch kept = get(store.add(b, bytes));
-    read(kept);
+    lines(kept, bytes);
     tell("ingest.sent", kept.id(), by, Map.of("name", kept.name()));
     return kept;
   }
@@ -145,9 +145,9 @@ public class Batches {
   /** The columns of a table and its first rows; empty for formats that need no mapping. */
   public Preview preview(long id) {
     Batch b = get(id);
-    List<Line> lines = read(b);
-    Lines.Table table =
-        b.format() == Format.TABLE ? Lines.Table.any(b.name(), store.bytes(id)) : null;
+    byte[] bytes = store.bytes(id);
+    Lines.Table table = b.format() == Format.TABLE ? Lines.Table.any(b.name(), bytes) : null;
+    List<Line> lines = table == null ? lines(b, bytes) : Lines.table(table, b);
     return new Preview(
         table == null ? List.of() : table.header(),
         Lines.mapping(b.mapping()),
@@ -155,13 +155,16 @@ public class Batches {
         lines.size());
   }
 
-  private List<Line> read(Batch b) {
-    byte[] bytes = store.bytes(b.id());
-    return b.format() == Format.JSON_LINES
-        ? JsonLines.read(bytes, json, b.sentBy(), clock.instant()).stream()
-            .flatMap(w -> w.lines().stream())
-            .toList()
-        : Lines.read(b, bytes);
+  private List<Line> lines(Batch b, byte[] bytes) {
+    return b.format() == Format.JSON_LINES ? lines(whole(bytes, b.sentBy())) : Lines.read(b, bytes);
+  }
+
+  private List<JsonLines.Whole> whole(byte[] bytes, String by) {
+    return JsonLines.read(bytes, json, by, clock.instant());
+  }
+
+  private static List<Line> lines(List<JsonLines.Whole> whole) {
+    return whole.stream().flatMap(w -> w.lines().stream()).toList();
   }
 
   /** Takes the batch in from where it stands, and returns it as it stands then. */
@@ -173,11 +176,15 @@ public class Batches {
   Batch run(long id, int steps, Actor by) {
     by.require(MAY);
     Batch b = get(id);
+    byte[] bytes = store.bytes(id);
+    List<Line> lines;
     if (b.format() == Format.JSON_LINES) {
-      JsonLines.read(store.bytes(id), json, by.name(), clock.instant())
-          .forEach(w -> actions.take(w.treaty(), by));
+      List<JsonLines.Whole> whole = whole(bytes, by.name());
+      whole.forEach(w -> actions.take(w.treaty(), by));
+      lines = lines(whole);
+    } else {
+      lines = Lines.read(b, bytes);
     }
-    List<Line> lines = read(b);
     int left = steps;
     for (int at = b.position(); at < lines.size() && left-- > 0; at += STEP) {
       List<Line> part = lines.subList(at, Math.min(at + STEP, lines.size()));
@@ -222,8 +229,7 @@ public class Batches {
   private Optional<Treaty> found(String named) {
     String id = named.strip().toLowerCase(java.util.Locale.ROOT);
     return treaties
-        .find(id)
-        .or(() -> treaties.moved(id).flatMap(treaties::find))
+        .known(id)
         .or(() -> treaties.moved("mtdsg-" + id).flatMap(treaties::find))
         .or(() -> treaties.titled(named));
   }

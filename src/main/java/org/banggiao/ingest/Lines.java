@@ -1,8 +1,6 @@
 package org.banggiao.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +32,7 @@ final class Lines {
       case PARTICIPATION_CSV ->
           participation(Table.csv(bytes), batch.treaty(), "UN Treaty Collection");
       case WIPO_CSV -> wipo(Table.csv(bytes));
-      case TABLE -> table(Table.any(batch.name(), bytes), mapping(batch.mapping()), batch.treaty());
+      case TABLE -> table(Table.any(batch.name(), bytes), batch);
       case JSON_LINES -> List.of();
     };
   }
@@ -92,13 +90,15 @@ final class Lines {
     return lines;
   }
 
-  private static List<Line> table(Table table, Map<String, String> mapping, String treaty) {
+  /** The rows of a table under the fields that the batch maps its columns to. */
+  static List<Line> table(Table table, Batch batch) {
+    Map<String, String> mapping = mapping(batch.mapping());
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       Map<String, String> row = table.row(i);
       Map<String, String> f = new HashMap<>();
-      if (!treaty.isEmpty()) {
-        f.put("treaty", treaty);
+      if (!batch.treaty().isEmpty()) {
+        f.put("treaty", batch.treaty());
       }
       mapping.forEach((field, column) -> f.put(field, row.getOrDefault(column, "")));
       if (row.values().stream().anyMatch(v -> !v.isBlank())) {
@@ -167,9 +167,5 @@ final class Lines {
       return new Table(
           all.getFirst().stream().map(String::strip).toList(), all.subList(1, all.size()));
     }
-  }
-
-  static InputStreamReader reader(byte[] bytes) {
-    return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
   }
 }

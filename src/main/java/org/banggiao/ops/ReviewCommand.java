@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.banggiao.kernel.Actor;
-import org.banggiao.review.Form;
+import org.banggiao.review.PrintForm;
 import org.banggiao.review.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +33,7 @@ final class ReviewCommand implements Callable<Integer> {
       int number = reviews.latest(year);
       try {
         Files.createDirectories(out);
-        for (Form form : Form.values()) {
+        for (PrintForm form : PrintForm.values()) {
           Path file = out.resolve(form.fileName(year, number));
           Files.write(file, reviews.edition(year, number, form, Actor.system()));
           spec.commandLine().getOut().println(file);

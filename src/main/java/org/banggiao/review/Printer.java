@@ -53,7 +53,7 @@ class Printer {
     return new Printout(Papers.html(paper), Papers.docx(paper), Papers.pdf(paper));
   }
 
-  static byte[] print(OfficialDocument paper, Form form) {
+  static byte[] print(OfficialDocument paper, PrintForm form) {
     return switch (form) {
       case HTML -> Papers.html(paper).getBytes(StandardCharsets.UTF_8);
       case DOCX -> Papers.docx(paper);

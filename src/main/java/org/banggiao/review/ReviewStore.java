@@ -246,7 +246,7 @@ class ReviewStore {
         .update();
   }
 
-  Optional<byte[]> printed(long review, int number, Form form) {
+  Optional<byte[]> printed(long review, int number, PrintForm form) {
     String column =
         switch (form) {
           case HTML -> "convert_to(html, 'UTF8')";

@@ -177,7 +177,7 @@ public class Reviews {
   }
 
   /** An edition as it was frozen; for 0 the draft as it would be printed today. */
-  public byte[] edition(int year, int number, Form form, Actor reader) {
+  public byte[] edition(int year, int number, PrintForm form, Actor reader) {
     Review review = get(year);
     if (number == 0) {
       return Printer.print(printer.paper(review, blocks(year), 0, Days.today(clock), reader), form);

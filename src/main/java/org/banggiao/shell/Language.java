@@ -12,8 +12,12 @@ public final class Language {
     return request.getAttribute(LanguageFilter.LOCALE) instanceof Locale l ? l : Words.VIETNAMESE;
   }
 
+  public static boolean english(HttpServletRequest request) {
+    return of(request).equals(Locale.ENGLISH);
+  }
+
   /** The address in the language of the request. */
   public static String url(HttpServletRequest request, String path) {
-    return of(request).equals(Locale.ENGLISH) && !path.startsWith("/en/") ? "/en" + path : path;
+    return english(request) && !path.startsWith("/en/") ? "/en" + path : path;
   }
 }

@@ -35,23 +35,19 @@ public final class Syllables {
   private final char[] tones = new char[8];
   private int toneCount;
 
-  private Syllables(char[] text, int length) {
+  private Syllables(char[] text) {
     this.text = text;
-    this.length = length;
+    this.length = text.length;
   }
 
   public static Syllables of(String text) {
-    return new Syllables(text.toCharArray(), text.length());
-  }
-
-  static Syllables of(char[] text, int length) {
-    return new Syllables(text, length);
+    return new Syllables(text.toCharArray());
   }
 
   /** Goes to the next token; false at the end of the text. */
   public boolean next() {
     int i = at;
-    while (i < length && !starts(i)) {
+    while (i < length && !letterOrDigit(i)) {
       i++;
     }
     if (i >= length) {
@@ -84,10 +80,6 @@ public final class Syllables {
     at = i;
     finish();
     return true;
-  }
-
-  private boolean starts(int i) {
-    return letterOrDigit(i);
   }
 
   private boolean letterOrDigit(int i) {

@@ -27,7 +27,7 @@ final class ActionFacts {
 
   static List<TreatyAction> all(Instant at) {
     return Stream.of(
-            rows("treaty_actions_untc.csv", "untc")
+            Facts.rows("treaty_actions_untc.csv").stream()
                 .map(r ->
                     action(
                         r,
@@ -35,7 +35,7 @@ final class ActionFacts {
                         "UN Treaty Collection, status as known on 31/12/2014 (zmjones/untreaties)",
                         "untc",
                         at)),
-            rows("treaty_actions_wipo.csv", "wipo")
+            Facts.rows("treaty_actions_wipo.csv").stream()
                 .map(r ->
                     action(
                         r,
@@ -43,17 +43,14 @@ final class ActionFacts {
                         "WIPO, status as known on 06/03/2026 (datasets/membership-to-copyright-treaties)",
                         "wipo",
                         at)),
-            rows("treaty_actions_vn.csv", "vn").map(r -> action(r, FACTS_KNOWN, "", "vn", at)),
-            rows("treaty_actions_extinct.csv", "extinct")
+            Facts.rows("treaty_actions_vn.csv").stream()
+                .map(r -> action(r, FACTS_KNOWN, "", "vn", at)),
+            Facts.rows("treaty_actions_extinct.csv").stream()
                 .map(r -> action(r, FACTS_KNOWN, "", "extinct", at)),
-            rows("treaty_statements_vn.csv", "said")
+            Facts.rows("treaty_statements_vn.csv").stream()
                 .map(r -> action(r, FACTS_KNOWN, "", "said", at)))
         .flatMap(s -> s)
         .toList();
-  }
-
-  private static Stream<Map<String, String>> rows(String file, String name) {
-    return Facts.rows(file).stream();
   }
 
   private static TreatyAction action(

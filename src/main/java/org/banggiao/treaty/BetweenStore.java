@@ -54,12 +54,10 @@ class BetweenStore {
               union all
               select until_day, treaty, 'ended', partner from treaty.standing where until_day is not null) e
             where day >= :from and day < :until
-              and (partner in ('', 'VNM') or day >= cast(:today as date))
             order by day, treaty, kind, partner limit 500
             """)
         .param("from", from)
         .param("until", until)
-        .param("today", from)
         .query(Coming.class)
         .list();
   }

@@ -19,6 +19,23 @@ final class Entry {
       LocalDate known,
       String by,
       Instant at) {
+    return of(a, partner, "found", known, corrects, null, by, at);
+  }
+
+  static TreatyAction of(Taking row, String by, Instant at) {
+    return of(
+        row.action(), row.partner(), row.confidence(), row.knownOn(), null, row.origin(), by, at);
+  }
+
+  private static TreatyAction of(
+      NewAction a,
+      String partner,
+      String confidence,
+      LocalDate known,
+      @Nullable Long corrects,
+      @Nullable String origin,
+      String by,
+      Instant at) {
     return new TreatyAction(
         0,
         a.treaty(),
@@ -35,11 +52,11 @@ final class Entry {
         a.summaryVi().strip(),
         a.summaryEn().strip(),
         a.source().strip(),
-        "found",
+        confidence,
         known,
         corrects,
         false,
-        null,
+        origin,
         by,
         at);
   }
@@ -52,34 +69,6 @@ final class Entry {
         a.kind().code(),
         a.day() == null ? PartialDay.written(a.inForce()) : a.day().toString(),
         a.articles());
-  }
-
-  static TreatyAction of(Taking row, String by, Instant at) {
-    NewAction n = row.action();
-    TreatyAction a = of(n, row.partner(), null, row.knownOn(), by, at);
-    return new TreatyAction(
-        0,
-        a.treaty(),
-        a.partner(),
-        a.kind(),
-        a.received(),
-        a.deposited(),
-        a.notified(),
-        a.inForce(),
-        null,
-        a.articles(),
-        null,
-        false,
-        a.summaryVi(),
-        n.summaryEn().strip(),
-        a.source(),
-        row.confidence(),
-        row.knownOn(),
-        null,
-        false,
-        row.origin(),
-        by,
-        at);
   }
 
   static TreatyAction struck(

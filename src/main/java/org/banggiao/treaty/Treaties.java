@@ -41,6 +41,11 @@ public class Treaties {
     return store.find(id);
   }
 
+  /** The treaty of this id, or the one that is kept now for this older or foreign id. */
+  public Optional<Treaty> known(String id) {
+    return find(id).or(() -> moved(id).flatMap(this::find));
+  }
+
   /** The id under which a treaty of this older or foreign id is kept now. */
   public Optional<String> moved(String old) {
     return store.moved(old);
@@ -126,8 +131,9 @@ public class Treaties {
     return wordings.of(treaty);
   }
 
-  public List<Wording.Article> articles(long wording) {
-    return wordings.articles(wording);
+  /** Numbers and headings of the articles, in order: their words are asked for one by one. */
+  public List<Wording.Heading> headings(long wording) {
+    return wordings.headings(wording);
   }
 
   public Optional<Wording.Article> article(long wording, String number) {

@@ -98,25 +98,14 @@ class TreatyListStore {
   }
 
   List<TreatyRow> rows(TreatyFilter f, String sort, boolean descending, int limit, int offset) {
-    String way = descending ? " desc nulls last" : " asc nulls last";
-    String order =
-        switch (sort) {
-          case "hieu-luc" -> "in_force" + way;
-          case "ten" ->
-              "coalesce((select words from treaty.title n where n.treaty = id and n.lang = 'vi'"
-                  + " and n.kind = 'FULL' limit 1), id) collate \"vi-x-icu\""
-                  + way;
-          default -> "adopted_day" + way;
-        };
     String sql =
         FITTING
             + """
             , page as (select * from fitting\
             """
             + where(f, "")
-            + " order by "
-            + order
-            + ", id limit :limit offset :offset)"
+            + order("fitting", sort, descending)
+            + " limit :limit offset :offset)"
             + """
             select p.*, coalesce(vi.words, '') as title_vi, coalesce(en.words, '') as title_en,
               (select count(distinct s.partner) from treaty.standing s where s.treaty = p.id
@@ -125,9 +114,7 @@ class TreatyListStore {
             left join lateral (select words from treaty.title n where n.treaty = p.id and n.lang = 'vi' and n.kind = 'FULL' order by position limit 1) vi on true
             left join lateral (select words from treaty.title n where n.treaty = p.id and n.lang = 'en' and n.kind = 'FULL' order by position limit 1) en on true
             """
-            + "order by "
-            + order.replace("n.treaty = id", "n.treaty = p.id").replace(", id)", ", p.id)")
-            + ", p.id";
+            + order("p", sort, descending);
     return ask(sql, f)
         .param("limit", limit)
         .param("offset", offset)
@@ -146,6 +133,21 @@ class TreatyListStore {
                 TreatyStore.date(rs, "until"),
                 rs.getLong("parties")))
         .list();
+  }
+
+  private static String order(String row, String sort, boolean descending) {
+    String by =
+        switch (sort) {
+          case "hieu-luc" -> row + ".in_force";
+          case "ten" ->
+              "coalesce((select words from treaty.title n where n.treaty = %1$s.id and n.lang = 'vi'"
+                      .formatted(row)
+                  + " and n.kind = 'FULL' limit 1), "
+                  + row
+                  + ".id) collate \"vi-x-icu\"";
+          default -> row + ".adopted_day";
+        };
+    return " order by " + by + (descending ? " desc" : " asc") + " nulls last, " + row + ".id";
   }
 
   /** How many fit for each value of a filter, were that filter not set. */

@@ -28,6 +28,9 @@ public record Wording(
     UNOFFICIAL
   }
 
+  /** What a list of articles shows of one. */
+  public record Heading(String number, String heading) {}
+
   /**
    * An article or an article-like unit, addressed {@code /dieu-uoc/{id}/dieu/{number}}.
    *

@@ -53,10 +53,11 @@ class WordingStore {
         .list();
   }
 
-  List<Wording.Article> articles(long wording) {
-    return db.sql("select * from treaty.article where wording = :wording order by position")
+  List<Wording.Heading> headings(long wording) {
+    return db.sql(
+            "select number, heading from treaty.article where wording = :wording order by position")
         .param("wording", wording)
-        .query(Wording.Article.class)
+        .query(Wording.Heading.class)
         .list();
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banggiao.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Start to first page, and memory, of the product with demonstration data beside the smallest
@@ -57,7 +58,7 @@ class StartRun {
       Path data = Files.createTempDirectory("start");
       first.add(start(product(), data));
       again.add(start(product(), data));
-      delete(data);
+      FileSystemUtils.deleteRecursively(data);
       bare.add(start(bare(url), data));
     }
     String report =
@@ -188,11 +189,5 @@ class StartRun {
         .mapToDouble(s -> what == 0 ? s.seconds : what == 1 ? s.memory : s.database)
         .sorted()
         .toArray()[all.size() / 2];
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
   }
 }

@@ -2,12 +2,10 @@ package org.banggiao.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,19 +17,7 @@ class CommandsTest {
 
   @Test
   void aPersonIsAddedFilesAreImportedAllIsExportedAndTheTrailHolds() throws Exception {
-    assertThat(
-            run(
-                "user",
-                "add",
-                "can.bo",
-                "--name",
-                "Can bo",
-                "--body",
-                "BNG-13",
-                "--role",
-                "officer",
-                "--password=mat-khau-thu-nghiem"))
-        .isZero();
+    assertThat(Typed.addOfficer(folder.resolve("data")).code()).isZero();
     Path good = Files.writeString(folder.resolve("bao-cao.txt"), "Một văn bản để nhận.\n");
     Path empty = Files.writeString(folder.resolve("rong.pdf"), "");
     assertThat(run("import", good.toString(), empty.toString(), "--as", "can.bo"))
@@ -83,10 +69,8 @@ class CommandsTest {
   }
 
   private int run(String... line) throws Exception {
-    Process process =
-        Typed.start(Typed.command(folder.resolve("data"), line).redirectErrorStream(true));
-    said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return process.exitValue();
+    Typed.Ended ended = Typed.run(folder.resolve("data"), line);
+    said = ended.said();
+    return ended.code();
   }
 }

@@ -34,19 +34,7 @@ class CrashTest {
   @Test
   void killedTwentyTimesDuringImportNothingAcknowledgedIsLostAndNothingStandsHalf()
       throws Exception {
-    assertThat(
-            run(
-                "user",
-                "add",
-                "can.bo",
-                "--name",
-                "Can bo",
-                "--body",
-                "BNG-13",
-                "--role",
-                "officer",
-                "--password=mat-khau-thu-nghiem"))
-        .isZero();
+    assertThat(Typed.addOfficer(data()).code()).isZero();
     Random random = new Random(20);
     int duringImport = 0;
     for (int kill = 0; kill < KILLS; kill++) {
@@ -58,7 +46,7 @@ class CrashTest {
       look();
     }
     assertThat(duringImport).as("kills in the midst of taking in").isGreaterThan(KILLS / 2);
-    assertThat(run("audit", "verify")).isZero();
+    assertThat(Typed.run(data(), "audit", "verify").code()).isZero();
   }
 
   /** Whether the process was still at work when it was killed. */
@@ -174,16 +162,6 @@ class CrashTest {
     assertThat(one.text().strip()).isEqualTo(new String(bytes, StandardCharsets.UTF_8).strip());
     assertThat(one.text()).hasSize(one.chars());
     assertThat(one.passages()).isPositive();
-  }
-
-  private int run(String... words) throws Exception {
-    Process process =
-        Typed.start(
-            Typed.command(data(), words)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("lenh.log").toFile()));
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return process.exitValue();
   }
 
   private Path data() {

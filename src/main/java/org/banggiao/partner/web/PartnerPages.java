@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.banggiao.kernel.Days;
@@ -86,7 +85,7 @@ class PartnerPages {
       return "redirect:" + p.path();
     }
     LocalDate day = day(ngay);
-    boolean english = Language.of(request).equals(Locale.ENGLISH);
+    boolean english = Language.english(request);
     model.addAttribute(
         "view",
         new PartnerView(
@@ -107,7 +106,7 @@ class PartnerPages {
   }
 
   private List<Partner> found(ListQuery query, HttpServletRequest request) {
-    boolean english = Language.of(request).equals(Locale.ENGLISH);
+    boolean english = Language.english(request);
     LocalDate day = query.filter("ngay").isEmpty() ? null : day(query.filter("ngay"));
     Comparator<Partner> order =
         switch (query.sort()) {

@@ -7,6 +7,7 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.review.Block;
 import org.banggiao.review.Part;
+import org.banggiao.review.PrintForm;
 import org.banggiao.review.Reviews;
 import org.banggiao.shell.Form;
 import org.jspecify.annotations.Nullable;
@@ -139,9 +140,7 @@ class ReviewPages {
     model.addAttribute("number", number);
     model.addAttribute(
         "html",
-        new String(
-            reviews.edition(year, number, org.banggiao.review.Form.HTML, actor),
-            StandardCharsets.UTF_8));
+        new String(reviews.edition(year, number, PrintForm.HTML, actor), StandardCharsets.UTF_8));
     return "review/edition";
   }
 
@@ -149,7 +148,7 @@ class ReviewPages {
   @ResponseBody
   ResponseEntity<byte[]> file(
       @PathVariable int year, @PathVariable int number, @PathVariable String format, Actor actor) {
-    var form = org.banggiao.review.Form.valueOf(format.toUpperCase(Locale.ROOT));
+    var form = PrintForm.valueOf(format.toUpperCase(Locale.ROOT));
     MediaType type =
         switch (form) {
           case DOCX -> DOCX;

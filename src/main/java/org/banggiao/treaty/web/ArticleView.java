@@ -16,13 +16,13 @@ public record ArticleView(
     Treaty treaty,
     String number,
     List<Side> sides,
-    Wording.@Nullable Article before,
-    Wording.@Nullable Article after) {
+    Wording.@Nullable Heading before,
+    Wording.@Nullable Heading after) {
 
   /** The article in one language. */
   public record Side(Wording wording, Wording.Article article) {}
 
-  static ArticleView of(Treaty treaty, String number, List<Side> sides, List<Wording.Article> all) {
+  static ArticleView of(Treaty treaty, String number, List<Side> sides, List<Wording.Heading> all) {
     int at =
         IntStream.range(0, all.size())
             .filter(i -> all.get(i).number().equals(number))
@@ -36,7 +36,7 @@ public record ArticleView(
         at + 1 < all.size() ? all.get(at + 1) : null);
   }
 
-  public String path(Wording.Article a) {
+  public String path(Wording.Heading a) {
     return treaty.path() + "/dieu/" + a.number();
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banggiao.kernel.Days;
@@ -45,10 +44,7 @@ class CalendarPages {
       @RequestParam(defaultValue = "") String nam, HttpServletRequest request, Model model) {
     LocalDate today = Days.today(clock);
     int year = nam.matches("[12][0-9]{3}") ? Integer.parseInt(nam) : today.getYear();
-    List<Coming> days =
-        treaties.coming(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).stream()
-            .filter(c -> c.partner().isEmpty() || c.partner().equals(TreatyFilter.VIET_NAM))
-            .toList();
+    List<Coming> days = coming(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     model.addAttribute("year", year);
     model.addAttribute("days", days);
     model.addAttribute("treaties", byId(days));
@@ -59,12 +55,9 @@ class CalendarPages {
   @GetMapping(value = "/lich-hieu-luc.ics", produces = "text/calendar;charset=UTF-8")
   @ResponseBody
   String calendarFile(HttpServletRequest request) {
-    boolean english = Language.of(request).equals(Locale.ENGLISH);
+    boolean english = Language.english(request);
     LocalDate today = Days.today(clock);
-    List<Coming> days =
-        treaties.coming(today.minusYears(1), today.plusYears(2)).stream()
-            .filter(c -> c.partner().isEmpty() || c.partner().equals(TreatyFilter.VIET_NAM))
-            .toList();
+    List<Coming> days = coming(today.minusYears(1), today.plusYears(2));
     Map<String, Treaty> byId = byId(days);
     StringBuilder b =
         new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bang Giao//treaty//VI\r\n");
@@ -97,6 +90,13 @@ class CalendarPages {
     model.addAttribute("adopted", treaties.years(everything));
     model.addAttribute("acts", byYear);
     return "treaty/statistics";
+  }
+
+  /** Of a treaty as such, or of Viet Nam. */
+  private List<Coming> coming(LocalDate from, LocalDate until) {
+    return treaties.coming(from, until).stream()
+        .filter(c -> c.partner().isEmpty() || c.partner().equals(TreatyFilter.VIET_NAM))
+        .toList();
   }
 
   private Map<String, Treaty> byId(List<Coming> days) {

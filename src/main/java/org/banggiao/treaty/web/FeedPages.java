@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -49,7 +48,7 @@ class FeedPages {
   @GetMapping(value = "/dieu-uoc.atom", produces = ATOM)
   @ResponseBody
   String list(HttpServletRequest request) {
-    boolean english = Language.of(request).equals(Locale.ENGLISH);
+    boolean english = Language.english(request);
     TreatyQuery query = TreatyQuery.of(request, Days.today(clock));
     List<Treaty> found =
         treaties.all(
@@ -73,7 +72,7 @@ class FeedPages {
   @GetMapping(value = "/dieu-uoc/{id}/thay-doi.atom", produces = ATOM)
   @ResponseBody
   String treaty(@PathVariable String id, HttpServletRequest request) {
-    boolean english = Language.of(request).equals(Locale.ENGLISH);
+    boolean english = Language.english(request);
     Treaty t = treaties.get(id);
     LocalDate today = Days.today(clock);
     return feed(

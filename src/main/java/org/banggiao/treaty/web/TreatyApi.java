@@ -86,10 +86,7 @@ class TreatyApi {
 
   @GetMapping("/api/v1/treaty/{id}")
   ResponseEntity<byte[]> treaty(@PathVariable String id, HttpServletRequest request) {
-    return answer(
-        json.writeValueAsBytes(whole(treaties.get(moved(id)))),
-        MediaType.APPLICATION_JSON,
-        request);
+    return answer(json.writeValueAsBytes(whole(known(id))), MediaType.APPLICATION_JSON, request);
   }
 
   /** Participants as of a day: {@code asOf=2000-01-01}. */
@@ -98,7 +95,7 @@ class TreatyApi {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String asOf,
       HttpServletRequest request) {
-    Treaty t = treaties.get(moved(id));
+    Treaty t = known(id);
     AsOf now = AsOf.on(Days.today(clock));
     LocalDate day = Day.read(asOf, now.valid());
     return answer(
@@ -140,8 +137,8 @@ class TreatyApi {
     return o;
   }
 
-  private String moved(String id) {
-    return treaties.find(id).isPresent() ? id : treaties.moved(id).orElse(id);
+  private Treaty known(String id) {
+    return treaties.known(id).orElseThrow(() -> Refusal.absent("treaty.absent", id));
   }
 
   private static ResponseEntity<byte[]> answer(

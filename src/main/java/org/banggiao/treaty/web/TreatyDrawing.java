@@ -40,6 +40,10 @@ class TreatyDrawing {
     List<PartyRow> all =
         Parties.rows(
             treaties.standings(t.id(), now), treaties.actions(t.id(), now), partners, day, english);
+    return shown(all, query);
+  }
+
+  private static List<PartyRow> shown(List<PartyRow> all, ListQuery query) {
     return Parties.sorted(
         Parties.filtered(all, query.filter("nhom"), query.filter("ben")),
         query.sort(),
@@ -73,16 +77,13 @@ class TreatyDrawing {
         mine,
         thread,
         later(t, actions, standings, day, today),
-        Parties.sorted(
-            Parties.filtered(all, query.filter("nhom"), query.filter("ben")),
-            query.sort(),
-            query.descending()),
+        shown(all, query),
         all.size(),
         Parties.bound(all),
         other == null ? List.of() : compare(standings, day, other, english),
         related(t, day),
         treaties.wordings(t.id()).stream()
-            .map(w -> new TreatyView.Reading(w, treaties.articles(w.id())))
+            .map(w -> new TreatyView.Reading(w, treaties.headings(w.id())))
             .toList(),
         actions.stream().map(TreatyAction::source).distinct().toList(),
         Cite.vietnamese(t, day),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banggiao.kernel.Days;
 import org.banggiao.partner.Partners;
@@ -115,7 +114,7 @@ class TreatyListPages {
   }
 
   private Map<String, String> names(HttpServletRequest request) {
-    boolean english = Language.of(request).equals(Locale.ENGLISH);
+    boolean english = Language.english(request);
     Map<String, String> names = new LinkedHashMap<>();
     partners.list().forEach(p -> names.put(p.code(), p.name(english)));
     return names;

@@ -2,9 +2,7 @@ package org.banggiao.treaty.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.banggiao.kernel.AsOf;
@@ -50,7 +48,7 @@ class TreatyPages {
       return "redirect:/dieu-uoc/"
           + treaties.moved(id).orElseThrow(() -> Refusal.absent("treaty.absent", id));
     }
-    model.addAttribute("view", drawing.view(t, query(request), english(request)));
+    model.addAttribute("view", drawing.view(t, query(request), Language.english(request)));
     return "treaty/show";
   }
 
@@ -65,7 +63,7 @@ class TreatyPages {
   @GetMapping("/cac-ben.json")
   @ResponseBody
   List<PartyRow> parties(@PathVariable String id, HttpServletRequest request) {
-    return drawing.parties(treaties.get(id), query(request), english(request));
+    return drawing.parties(treaties.get(id), query(request), Language.english(request));
   }
 
   /** The article in every language in which it is kept, side by side. */
@@ -80,7 +78,7 @@ class TreatyPages {
     if (sides.isEmpty()) {
       throw Refusal.absent("article.absent", number);
     }
-    List<Wording.Article> all = treaties.articles(sides.getFirst().wording().id());
+    List<Wording.Heading> all = treaties.headings(sides.getFirst().wording().id());
     model.addAttribute("view", ArticleView.of(t, number, sides, all));
     return "treaty/article";
   }
@@ -104,13 +102,5 @@ class TreatyPages {
 
   static ListQuery query(HttpServletRequest request) {
     return ListQuery.of(request, FILTERS, "ten", "ky", "nop", "hieu-luc");
-  }
-
-  static boolean english(HttpServletRequest request) {
-    return Language.of(request).equals(Locale.ENGLISH);
-  }
-
-  LocalDate today() {
-    return Days.today(clock);
   }
 }

@@ -53,7 +53,7 @@ public record TreatyView(
   public record Related(String key, Treaty treaty, Standing.State state, Relation relation) {}
 
   /** A text with the numbers of its articles. */
-  public record Reading(Wording wording, List<Wording.Article> articles) {}
+  public record Reading(Wording wording, List<Wording.Heading> articles) {}
 
   public String at() {
     return day.equals(today) ? "" : "?tinh-den=" + day;

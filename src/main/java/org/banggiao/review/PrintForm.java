@@ -1,7 +1,7 @@
 package org.banggiao.review;
 
 /** A form in which a review is handed over. */
-public enum Form {
+public enum PrintForm {
   HTML,
   DOCX,
   PDF;
