@@ -22,6 +22,7 @@ final class Floors {
           Map.entry("reading", GROUND),
           Map.entry("extraction", GROUND),
           Map.entry("paper", GROUND),
+          Map.entry("clause", GROUND),
           Map.entry("shell", GROUND),
           Map.entry("search", Set.of("kernel", "shell", "syllable")),
           Map.entry("organisation", Set.of("kernel", "shell")),

@@ -45,6 +45,7 @@ public final class Commands {
     line.addSubcommand(new ReviewCommand());
     line.addSubcommand(new AuditCommand());
     line.addSubcommand(new SearchCommand());
+    line.addSubcommand(new TreatyCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       command.getErr().println(sentence(e));

@@ -68,6 +68,22 @@ class CommandsTest {
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
+  @Test
+  void aTreatyIsComputedWithoutADatabaseAndABrokenFileDoesNotStopTheOthers() throws Exception {
+    String act = "{\"actor\":\"VN\",\"kind\":\"ratification\",\"date\":\"2022-01-31\"}";
+    Path good =
+        Files.writeString(
+            folder.resolve("a.json"), "{\"clause\":\"COUNT(1)+1m\",\"actions\":[" + act + "]}");
+    Path bad = Files.writeString(folder.resolve("b.json"), "{\"clause\":\"COUNT(1)+1x\"}");
+    assertThat(run("treaty", "compute", bad.toString(), good.toString(), "--as-of", "2022-03-01"))
+        .isEqualTo(Commands.REFUSED);
+    assertThat(said).contains("bang-giao-treaty/1").contains("\"in_force\":\"2022-02-28\"");
+    assertThat(said).contains("b.json: ").doesNotContain("refusal.");
+    assertThat(run("treaty", "compute", folder.resolve("none.json").toString()))
+        .isEqualTo(Commands.REFUSED);
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
   private int run(String... line) throws Exception {
     Typed.Ended ended = Typed.run(folder.resolve("data"), line);
     said = ended.said();
