@@ -24,6 +24,7 @@ final class Rules {
       "Dates",
       "Units",
       "Figures",
+      "NotFigures",
       "Subjects",
       "LeadIns",
       "Deontic",
