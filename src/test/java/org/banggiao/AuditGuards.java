@@ -30,6 +30,8 @@ public class AuditGuards implements ApplicationRunner {
           "organisation.session_attributes",
           "organisation.attempt",
           "shell.job",
+          "search.pending",
+          "search.hit",
           "audit.entry",
           "audit.head");
 

@@ -28,12 +28,12 @@ final class Floors {
           Map.entry("organisation", Set.of("kernel", "shell")),
           Map.entry("audit", BASE),
           Map.entry("partner", BASE),
-          Map.entry("treaty", with(BASE, "partner")),
+          Map.entry("treaty", with(BASE, "search", "partner")),
           Map.entry("ingest", with(BASE, "partner", "treaty")),
-          Map.entry("document", with(BASE, "reading", "extraction")),
-          Map.entry("task", with(BASE, "document")),
+          Map.entry("document", with(BASE, "search", "reading", "extraction")),
+          Map.entry("task", with(BASE, "search", "document")),
           Map.entry("indicator", with(BASE, "document")),
-          Map.entry("directive", with(BASE, "document", "task", "indicator")),
+          Map.entry("directive", with(BASE, "search", "document", "task", "indicator")),
           Map.entry("review", with(BASE, "paper", "document", "task", "indicator", "directive")));
 
   private Floors() {}

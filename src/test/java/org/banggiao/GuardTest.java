@@ -26,6 +26,9 @@ class GuardTest {
       Set.of(
           "/dang-nhap",
           "/t/{version}/{name}",
+          "/tim",
+          "/tim.csv",
+          "/tim.json",
           "/doi-tac",
           "/doi-tac.csv",
           "/doi-tac.json",

@@ -56,7 +56,8 @@ public final class TestDatabase
             "spring.datasource.username=" + user(),
             "spring.datasource.password=" + password(),
             "test.audited=true",
-            "bang-giao.data=target/test-files")
+            "bang-giao.data=target/test-files",
+            "bang-giao.search.folder=target/test-index-" + UUID.randomUUID())
         .applyTo(context);
   }
 }

@@ -3,6 +3,14 @@
  * conference. Nothing becomes a directive without a person.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "organisation", "document", "task", "indicator"})
+    allowedDependencies = {
+      "kernel",
+      "shell",
+      "organisation",
+      "search",
+      "document",
+      "task",
+      "indicator"
+    })
 @org.jspecify.annotations.NullMarked
 package org.banggiao.directive;

@@ -27,6 +27,10 @@ class DocumentStore {
     this.db = db;
   }
 
+  List<Long> ids() {
+    return db.sql("select id from document.document order by id").query(Long.class).list();
+  }
+
   Optional<Document> find(long id) {
     return db.sql(SELECT + " where d.id = :id").param("id", id).query(Document.class).optional();
   }

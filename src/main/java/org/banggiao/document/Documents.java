@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Documents {
 
-  private static final Role[] READING = {
+  static final Role[] READING = {
     Role.READER, Role.OFFICER, Role.FOLLOW_UP, Role.LEADER, Role.ADMINISTRATOR
   };
 

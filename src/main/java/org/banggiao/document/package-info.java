@@ -3,6 +3,6 @@
  * citation pages. Never alters a received byte or an extracted character.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "reading", "extraction", "shell", "organisation"})
+    allowedDependencies = {"kernel", "reading", "extraction", "shell", "organisation", "search"})
 @org.jspecify.annotations.NullMarked
 package org.banggiao.document;

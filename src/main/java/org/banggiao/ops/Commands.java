@@ -46,6 +46,7 @@ public final class Commands {
     line.addSubcommand(new AuditCommand());
     line.addSubcommand(new SearchCommand());
     line.addSubcommand(new TreatyCommand());
+    line.addSubcommand(new ReindexCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       command.getErr().println(sentence(e));

@@ -39,6 +39,9 @@ class Access {
 
   /** The public register: open to everyone for reading, and to nobody for writing. */
   static final String[] READ = {
+    "/tim",
+    "/tim.csv",
+    "/tim.json",
     "/doi-tac",
     "/doi-tac.csv",
     "/doi-tac.json",

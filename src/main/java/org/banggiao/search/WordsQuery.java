@@ -2,10 +2,12 @@ package org.banggiao.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.banggiao.syllable.Keys;
@@ -19,15 +21,54 @@ final class WordsQuery {
   /** More different keys than this add nothing but time. */
   static final int MOST_KEYS = 400;
 
+  private static final int MOST_TOGETHER = 12;
+
+  private static final float LEAD = 10;
+
   private WordsQuery() {}
 
+  /** Any of the words, best first: what is scored on judged queries. */
   static Query of(Keys keys) {
+    return of(keys, 0);
+  }
+
+  /** Most of the words, or half of them when {@code loose}. */
+  static Query of(Keys keys, boolean loose) {
+    // Whole numbers come on top of their parts, which are among the words.
+    int words = counted(keys, keys.accented(), false).size() - keys.wholes().size();
+    return of(keys, loose ? Math.max(1, words / 2) : required(words));
+  }
+
+  private static Query of(Keys keys, int least) {
     boolean marks = keys.accented();
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    add(all, Fields.singles(marks), counted(keys, marks, false), 1);
+    Map<String, Integer> singles = counted(keys, marks, false);
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    add(words, Fields.singles(marks), singles, 1);
+    BooleanQuery.Builder all = least == 0 ? words : new BooleanQuery.Builder();
+    if (least > 0) {
+      words.setMinimumNumberShouldMatch(least);
+      all.add(words.build(), Occur.MUST);
+      if (singles.size() <= MOST_TOGETHER) {
+        all.add(together(marks, singles.keySet()), Occur.SHOULD);
+      }
+    }
     float weight = pairWeight(keys.vietnameseShare());
     add(all, Fields.pairs(marks), counted(keys, marks, true), weight);
     return all.build();
+  }
+
+  /**
+   * People who type few words look for all of them: such texts go before shorter ones with most.
+   */
+  private static Query together(boolean marks, Set<String> keys) {
+    BooleanQuery.Builder every = new BooleanQuery.Builder();
+    keys.forEach(k -> every.add(new TermQuery(new Term(Fields.singles(marks), k)), Occur.FILTER));
+    return new BoostQuery(new ConstantScoreQuery(every.build()), LEAD);
+  }
+
+  /** All of one or two words, three in four of more. */
+  static int required(int words) {
+    return words <= 2 ? Math.max(1, words) : (3 * words + 3) / 4;
   }
 
   /**

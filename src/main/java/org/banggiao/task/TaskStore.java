@@ -147,6 +147,10 @@ class TaskStore {
         .flatMap(this::find);
   }
 
+  List<Long> ids() {
+    return db.sql("select id from task.task order by id").query(Long.class).list();
+  }
+
   Optional<Task> find(long id) {
     return all(List.of(id)).stream().findFirst();
   }

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(30)
 class TreatyLoader implements ApplicationRunner {
 
-  private static final String FACTS = "facts";
+  static final String FACTS = "facts";
 
   private final TreatyStore treaties;
   private final ActionStore actions;

@@ -61,6 +61,14 @@ class WordingStore {
         .list();
   }
 
+  List<Wording.Article> articles(long wording) {
+    return db.sql(
+            "select position, number, heading, words from treaty.article where wording = :wording order by position")
+        .param("wording", wording)
+        .query(Wording.Article.class)
+        .list();
+  }
+
   Optional<Wording.Article> article(long wording, String number) {
     return db.sql("select * from treaty.article where wording = :wording and number = :number")
         .param("wording", wording)

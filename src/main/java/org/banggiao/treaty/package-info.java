@@ -4,6 +4,6 @@
  * kept beside what the clause gives, and a difference is shown.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "organisation", "partner"})
+    allowedDependencies = {"kernel", "shell", "organisation", "search", "partner"})
 @org.jspecify.annotations.NullMarked
 package org.banggiao.treaty;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Searching the keys with marks too for a query typed without them looks harmless on a small index.
  * On 61,603 articles of law ten articles typed without accents made such keys so rare that nothing
- * else counted, and nDCG@10 fell from .577 to .001. The same here in small; at full size it is
- * {@code bench/RelevanceRun}.
+ * else counted, and nDCG@10 fell from .577 to .001. The same here in small; docs/search.md says on
+ * what it was seen at full size.
  */
 class TrapTest {
 

@@ -1,0 +1,267 @@
+package org.banggiao.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.banggiao.kernel.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded engine: one Lucene index in a folder. */
+final class LuceneEngine implements SearchEngine {
+
+  private static final List<String> FACETS = List.of("loai", "nam", "coquan", "trangthai", "ben");
+
+  private final Path folder;
+  private final FSDirectory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private volatile long generation = 1;
+  private volatile @Nullable Forms forms;
+
+  /** Accented keys by their folded key, as of a generation. */
+  private record Forms(long generation, Map<String, List<String>> byFolded) {}
+
+  LuceneEngine(Path folder) throws IOException {
+    this.folder = folder;
+    directory = FSDirectory.open(folder);
+    IndexWriter opened = null;
+    try {
+      opened =
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig(new KeywordAnalyzer())
+                  .setSimilarity(Fields.similarity())
+                  .setRAMBufferSizeMB(64));
+      writer = opened;
+      searchers =
+          new SearcherManager(
+              writer,
+              new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(
+                    org.apache.lucene.index.IndexReader reader,
+                    org.apache.lucene.index.@Nullable IndexReader previous) {
+                  IndexSearcher searcher = new IndexSearcher(reader);
+                  searcher.setSimilarity(Fields.similarity());
+                  return searcher;
+                }
+              });
+    } catch (IOException | RuntimeException e) {
+      if (opened != null) {
+        opened.rollback();
+      }
+      directory.close();
+      throw e;
+    }
+  }
+
+  boolean open() {
+    return writer.isOpen();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void put(RecordRef record, List<Entry> entries) {
+    Term term = new Term(EntryDocument.RECORD, record.toString());
+    int print = fingerprint(entries);
+    try {
+      if (entries.isEmpty()) {
+        writer.deleteDocuments(term);
+      } else {
+        writer.updateDocuments(
+            term, entries.stream().map(e -> EntryDocument.of(e, print)).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int fingerprint(List<Entry> entries) {
+    return entries.hashCode();
+  }
+
+  @Override
+  public void commit() {
+    try {
+      writer.commit();
+      searchers.maybeRefreshBlocking();
+      generation++;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Reading<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.in(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Found search(Request request) {
+    return read(searcher -> {
+      Found strict = search(searcher, request, false);
+      boolean words =
+          request.question().clauses().stream()
+              .anyMatch(c -> c.any().stream().anyMatch(p -> p instanceof Question.Part.Words));
+      return strict.records() > 0 || !words ? strict : search(searcher, request, true);
+    });
+  }
+
+  /** Those of the records that fit, whoever may see them; for standing queries. */
+  List<Hit> among(Question question, Collection<RecordRef> records) {
+    Query some =
+        new TermInSetQuery(
+            EntryDocument.RECORD, records.stream().map(r -> new BytesRef(r.toString())).toList());
+    Request request = new Request(question, Set.of(), "vi", Map.of(), false, 0, records.size());
+    return read(searcher -> search(searcher, request, false, some).hits());
+  }
+
+  private Found search(IndexSearcher searcher, Request request, boolean loose) throws IOException {
+    return search(searcher, request, loose, labelled(request.labels()));
+  }
+
+  private Found search(IndexSearcher searcher, Request request, boolean loose, Query within)
+      throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(QuestionQuery.of(request.question(), loose), Occur.MUST);
+    all.add(within, Occur.FILTER);
+    request
+        .filters()
+        .forEach((name, value) ->
+            all.add(new TermQuery(new Term(EntryDocument.FACET + name, value)), Occur.FILTER));
+    int offset = Math.min(request.offset(), DEEPEST);
+    RecordCollector collected =
+        new RecordCollector(
+            request.byDay(), request.lang().equals("en"), offset + request.limit(), FACETS);
+    searcher.search(all.build(), collected);
+    Snippet.Marks marks = QuestionQuery.marks(request.question());
+    List<Hit> hits = new ArrayList<>();
+    var stored = searcher.storedFields();
+    for (RecordCollector.Best b : collected.best().stream().skip(offset).toList()) {
+      Document d = stored.document(b.doc());
+      hits.add(
+          new Hit(
+              RecordRef.parse(text(d, EntryDocument.RECORD)),
+              Objects.requireNonNull(d.getField("part").numericValue()).intValue(),
+              text(d, "lang"),
+              Snippet.whole(text(d, "title"), marks),
+              text(d, "path"),
+              Objects.requireNonNullElse(d.get("day"), ""),
+              Snippet.of(text(d, "text"), marks)));
+    }
+    return new Found(collected.records(), loose, hits, collected.counts());
+  }
+
+  private static String text(Document d, String name) {
+    return Objects.requireNonNullElse(d.get(name), "");
+  }
+
+  private static Query labelled(Set<String> labels) {
+    return new TermInSetQuery(EntryDocument.LABEL, labels.stream().map(BytesRef::new).toList());
+  }
+
+  @Override
+  public Set<RecordRef> visible(Set<RecordRef> records, Set<String> labels) {
+    return read(searcher -> {
+      Set<RecordRef> seen = new HashSet<>();
+      for (RecordRef r : records) {
+        Query one =
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(EntryDocument.RECORD, r.toString())), Occur.FILTER)
+                .add(labelled(labels), Occur.FILTER)
+                .build();
+        if (searcher.count(one) > 0) {
+          seen.add(r);
+        }
+      }
+      return seen;
+    });
+  }
+
+  @Override
+  public Map<RecordRef, Integer> fingerprints(String kind) {
+    return read(searcher -> {
+      Map<RecordRef, Integer> prints = new HashMap<>();
+      var hits = searcher.search(new TermQuery(new Term("kind", kind)), Integer.MAX_VALUE - 1024);
+      var stored = searcher.storedFields();
+      for (var hit : hits.scoreDocs) {
+        Document d = stored.document(hit.doc, Set.of(EntryDocument.RECORD, EntryDocument.PRINT));
+        prints.put(
+            RecordRef.parse(text(d, EntryDocument.RECORD)),
+            Objects.requireNonNull(d.getField(EntryDocument.PRINT).numericValue()).intValue());
+      }
+      return prints;
+    });
+  }
+
+  @Override
+  public int frequency(String field, String key) {
+    return read(searcher -> searcher.getIndexReader().docFreq(new Term(field, key)));
+  }
+
+  @Override
+  public List<String> accentedForms(String folded) {
+    Forms known = forms;
+    if (known == null || known.generation() != generation) {
+      known = new Forms(generation, read(AccentedForms::byFolded));
+      forms = known;
+    }
+    return known.byFolded().getOrDefault(folded, List.of());
+  }
+
+  @Override
+  public long generation() {
+    return generation;
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      if (writer.isOpen()) {
+        writer.close();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.banggiao.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Records waiting to be indexed. */
+@Repository
+class PendingStore {
+
+  /** Asks for the whole index. */
+  static final String ALL = "*";
+
+  /** After this many failures a record waits for the next check. */
+  private static final int ATTEMPTS = 5;
+
+  record Row(long seq, String kind, String id) {}
+
+  private final JdbcClient db;
+
+  PendingStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void add(String kind, String id) {
+    db.sql("insert into search.pending (kind, id) values (:kind, :id)")
+        .param("kind", kind)
+        .param("id", id)
+        .update();
+  }
+
+  List<Row> next(int limit) {
+    return db.sql(
+            "select seq, kind, id from search.pending where attempts < :most order by seq limit :limit")
+        .param("most", ATTEMPTS)
+        .param("limit", limit)
+        .query(Row.class)
+        .list();
+  }
+
+  void done(Collection<Long> seqs) {
+    db.sql("delete from search.pending where seq = any(:seqs)")
+        .param("seqs", seqs.toArray(Long[]::new))
+        .update();
+  }
+
+  void failed(Collection<Long> seqs) {
+    db.sql("update search.pending set attempts = attempts + 1 where seq = any(:seqs)")
+        .param("seqs", seqs.toArray(Long[]::new))
+        .update();
+  }
+}

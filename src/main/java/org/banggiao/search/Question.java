@@ -1,0 +1,54 @@
+package org.banggiao.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as understood.
+ *
+ * @param asked what was typed, cut to what is read of it
+ * @param clauses each must hold, or must not
+ * @param notes what was not taken as typed, as message keys {@code search.note.*}
+ */
+public record Question(String asked, List<Clause> clauses, List<Note> notes) {
+
+  /** One condition: any of its parts fulfils it; {@code not} turns it round. */
+  record Clause(List<Part> any, boolean not) {}
+
+  /** One thing looked for. */
+  sealed interface Part {
+
+    /** Words in any order, weighed. */
+    record Words(String text) implements Part {}
+
+    /** Words in this order, side by side. */
+    record Phrase(String text) implements Part {}
+
+    /** A word that begins so. */
+    record Begins(String text) implements Part {}
+
+    /** A facet whose value has these words. */
+    record Has(String facet, String value) implements Part {}
+
+    /** A day within, both ends in. */
+    record Days(LocalDate from, LocalDate until) implements Part {}
+  }
+
+  /** Said to the reader under the search box. */
+  public record Note(String key, String argument) {}
+
+  public boolean empty() {
+    return clauses.stream().allMatch(Clause::not);
+  }
+
+  /** The plain words, for a suggestion of the accents meant; null when there is more than words. */
+  @Nullable String plainWords() {
+    return clauses.size() == 1
+            && !clauses.getFirst().not()
+            && clauses.getFirst().any().size() == 1
+            && clauses.getFirst().any().getFirst() instanceof Part.Words words
+        ? words.text()
+        : null;
+  }
+}

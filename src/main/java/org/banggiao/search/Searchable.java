@@ -1,0 +1,33 @@
+package org.banggiao.search;
+
+import java.util.List;
+import java.util.Set;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.RecordRef;
+
+/** The socket of a module whose records can be found. One bean a kind of record. */
+public interface Searchable {
+
+  /** Everyone holds it, signed in or not. */
+  String PUBLIC = "public";
+
+  /** Everyone who is signed in holds it. */
+  String SIGNED_IN = "signed-in";
+
+  /** Kind of its record references, also the value of the facet {@code loai}. */
+  String kind();
+
+  /** The parts of a record as it stands committed; empty when it is not there any more. */
+  List<Entry> entries(String id);
+
+  /** Ids of all records. */
+  List<String> ids();
+
+  /** Ids of the records whose parts may be others after an act on the subject. */
+  default List<String> touched(RecordRef subject) {
+    return subject.kind().equals(kind()) ? List.of(subject.id()) : List.of();
+  }
+
+  /** The labels of this kind that the reader holds now; the doors of the module decide the same. */
+  Set<String> labels(Actor reader);
+}

@@ -1,0 +1,130 @@
+package org.banggiao.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The door: everything a person may see, found by words. */
+@Component
+public class Searches {
+
+  /** Facets by which a result may be narrowed to an exact value. */
+  public static final Set<String> FILTERS = Set.of("loai", "nam", "coquan", "trangthai", "ben");
+
+  private final ObjectProvider<Indexing> indexing;
+  private final List<Searchable> kinds;
+  private final Watches watches;
+  private final Noting noting;
+
+  Searches(
+      ObjectProvider<Indexing> indexing, List<Searchable> kinds, Watches watches, Noting noting) {
+    this.indexing = indexing;
+    this.kinds = kinds;
+    this.watches = watches;
+    this.noting = noting;
+  }
+
+  /**
+   * What the reader finds.
+   *
+   * @param meant the words with accents, when they were typed without and find something so
+   * @param complete false while the index is being made anew: something may be missing
+   */
+  public record Answer(
+      Question question, SearchEngine.Found found, Optional<String> meant, boolean complete) {}
+
+  /**
+   * Never refuses a text: what is not understood is told in {@link Question#notes}.
+   *
+   * @param reader null without an account: only what is open to everyone is there
+   */
+  public Answer search(
+      String typed,
+      Map<String, String> filters,
+      boolean byDay,
+      int offset,
+      int limit,
+      String lang,
+      @Nullable Actor reader) {
+    Indexing index = indexing.getObject();
+    SearchEngine engine = index.engine();
+    Question question = QuestionParser.parse(typed);
+    Set<String> labels = labels(reader);
+    SearchEngine.Found found =
+        question.empty() && filters.isEmpty()
+            ? new SearchEngine.Found(0, false, List.of(), Map.of())
+            : engine.search(
+                new SearchEngine.Request(question, labels, lang, filters, byDay, offset, limit));
+    return new Answer(question, found, meant(question, engine, labels), index.complete());
+  }
+
+  /** Offered only when the reader finds something with it, so that it tells nothing else. */
+  private static Optional<String> meant(
+      Question question, SearchEngine engine, Set<String> labels) {
+    String words = question.plainWords();
+    return words == null
+        ? Optional.empty()
+        : Accents.restore(words, engine)
+            .filter(w -> {
+              var found =
+                  engine.search(
+                      new SearchEngine.Request(
+                          QuestionParser.parse(w), labels, "vi", Map.of(), false, 0, 1));
+              return found.records() > 0 && !found.loosened();
+            });
+  }
+
+  /** The kinds of record that can be found: values of the facet {@code loai}. */
+  public Set<String> kinds() {
+    return kinds.stream().map(Searchable::kind).collect(Collectors.toSet());
+  }
+
+  private Set<String> labels(@Nullable Actor reader) {
+    if (reader == null) {
+      return Set.of(Searchable.PUBLIC);
+    }
+    Set<String> labels = new HashSet<>(Set.of(Searchable.PUBLIC, Searchable.SIGNED_IN));
+    kinds.forEach(k -> labels.addAll(k.labels(reader)));
+    return labels;
+  }
+
+  /** What the reader's watches found and the reader may know of now, newest first. */
+  public List<Watch.Told> told(Actor reader) {
+    List<Watch.Told> all = watches.told(reader);
+    Set<RecordRef> records =
+        all.stream().map(t -> new RecordRef(t.kind(), t.record())).collect(Collectors.toSet());
+    Set<RecordRef> seen =
+        records.isEmpty()
+            ? Set.of()
+            : indexing.getObject().engine().visible(records, labels(reader));
+    return all.stream().filter(t -> seen.contains(new RecordRef(t.kind(), t.record()))).toList();
+  }
+
+  /** The reader's watches, with what of their hits the reader may know of. */
+  public List<Watch> watches(Actor reader) {
+    return watches.list(reader, told(reader));
+  }
+
+  /** Compares the index with the database and mends it; the records that differed. */
+  public List<RecordRef> check() {
+    Indexing index = indexing.getIfAvailable();
+    if (index == null) {
+      throw Refusal.unavailable("search.no-server");
+    }
+    return index.check();
+  }
+
+  /** Makes the index anew beside the one in use. */
+  public void reindex() {
+    noting.all();
+  }
+}

@@ -1,0 +1,112 @@
+package org.banggiao.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.banggiao.syllable.Keys;
+
+/**
+ * The piece of a text around what was found, cut between tokens, so never inside an accented
+ * letter. Plain text: whoever draws it escapes it.
+ */
+public record Snippet(List<Piece> pieces) {
+
+  /** Characters in a row, found or around it. */
+  public record Piece(String text, boolean hit) {}
+
+  private static final int TOKENS = 48;
+  private static final int BEFORE = 8;
+
+  /** The keys to mark, with or without accents. */
+  record Marks(Set<String> accented, Set<String> folded) {
+    boolean hit(Keys keys, int i) {
+      return accented.contains(keys.key(i, true)) || folded.contains(keys.key(i, false));
+    }
+  }
+
+  /** The text of all pieces. */
+  public String text() {
+    StringBuilder all = new StringBuilder();
+    pieces.forEach(p -> all.append(p.text()));
+    return all.toString();
+  }
+
+  static Snippet of(String text, Marks marks) {
+    return of(text, marks, TOKENS);
+  }
+
+  /** All of a short text. */
+  static Snippet whole(String text, Marks marks) {
+    return of(text, marks, Integer.MAX_VALUE);
+  }
+
+  private static Snippet of(String text, Marks marks, int most) {
+    Keys keys = Keys.of(text);
+    int n = keys.size();
+    if (n == 0) {
+      return new Snippet(text.isBlank() ? List.of() : List.of(new Piece(text, false)));
+    }
+    boolean[] hit = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      hit[i] = marks.hit(keys, i);
+    }
+    int first = n <= most ? 0 : densest(keys, hit);
+    int last = first + Math.min(n - first, most) - 1;
+    List<Piece> pieces = new ArrayList<>();
+    int from = first == 0 ? 0 : keys.start(first);
+    int until = last == n - 1 ? text.length() : keys.end(last);
+    if (first > 0) {
+      pieces.add(new Piece("… ", false));
+    }
+    for (int i = first; i <= last; ) {
+      if (!hit[i]) {
+        i++;
+        continue;
+      }
+      int j = i;
+      while (j < last && hit[j + 1] && text.substring(keys.end(j), keys.start(j + 1)).isBlank()) {
+        j++;
+      }
+      add(pieces, text.substring(from, keys.start(i)), false);
+      add(pieces, text.substring(keys.start(i), keys.end(j)), true);
+      from = keys.end(j);
+      i = j + 1;
+    }
+    add(pieces, text.substring(from, until), false);
+    if (last < n - 1) {
+      pieces.add(new Piece(" …", false));
+    }
+    return new Snippet(pieces);
+  }
+
+  private static void add(List<Piece> pieces, String text, boolean hit) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, hit));
+    }
+  }
+
+  /** First token of the window with most different keys, and most pairs of neighbours, found. */
+  private static int densest(Keys keys, boolean[] hit) {
+    int best = 0;
+    int most = -1;
+    for (int first = 0; first < keys.size(); first++) {
+      if (!hit[first]) {
+        continue;
+      }
+      Set<String> seen = new HashSet<>();
+      int score = 0;
+      for (int i = first; i < Math.min(keys.size(), first + TOKENS - BEFORE); i++) {
+        if (hit[i]) {
+          score += seen.add(keys.key(i, false)) ? 2 : 0;
+          score += i > first && hit[i - 1] ? 1 : 0;
+        }
+      }
+      if (score > most) {
+        most = score;
+        best = first;
+      }
+    }
+    return Math.max(0, Math.min(best - BEFORE, keys.size() - TOKENS));
+  }
+}

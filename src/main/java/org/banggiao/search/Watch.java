@@ -1,0 +1,26 @@
+package org.banggiao.search;
+
+import java.time.Instant;
+
+/**
+ * A saved search that tells of new and changed records.
+ *
+ * @param fresh hits not yet looked at that the owner may know of
+ * @param relevant and {@code noise}: as the owner judged them
+ */
+public record Watch(
+    long id, String query, Instant savedAt, Instant seenAt, int fresh, int relevant, int noise) {
+
+  /** A record as it stood when a watch found it. */
+  public record Told(
+      long id,
+      long watch,
+      String query,
+      String kind,
+      String record,
+      String title,
+      String path,
+      String quote,
+      Instant foundAt,
+      String judged) {}
+}

@@ -1,0 +1,104 @@
+package org.banggiao.search;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WatchStore {
+
+  record Asked(long id, String query) {}
+
+  record Saved(long id, String query, Instant savedAt, Instant seenAt) {}
+
+  private final JdbcClient db;
+
+  WatchStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  long add(long person, long body, String query, Instant at) {
+    return db.sql(
+            """
+            insert into search.watch (person, body, query, saved_at, seen_at)
+            values (:person, :body, :query, :at, :at) returning id
+            """)
+        .param("person", person)
+        .param("body", body)
+        .param("query", query)
+        .param("at", Timestamp.from(at))
+        .query(Long.class)
+        .single();
+  }
+
+  boolean drop(long id, long person) {
+    return db.sql(
+                "update search.watch set dropped = true where id = :id and person = :person and not dropped")
+            .param("id", id)
+            .param("person", person)
+            .update()
+        > 0;
+  }
+
+  List<Asked> all() {
+    return db.sql("select id, query from search.watch where not dropped order by id")
+        .query(Asked.class)
+        .list();
+  }
+
+  List<Saved> of(long person) {
+    return db.sql(
+            """
+            select id, query, saved_at, seen_at from search.watch
+            where person = :person and not dropped order by id desc
+            """)
+        .param("person", person)
+        .query(Saved.class)
+        .list();
+  }
+
+  /** The same record is told once for a watch. */
+  void hit(long watch, SearchEngine.Hit h, String quote, Instant at) {
+    db.sql(
+            """
+            insert into search.hit (watch, kind, record, title, path, quote, found_at)
+            values (:watch, :kind, :record, :title, :path, :quote, :at) on conflict do nothing
+            """)
+        .param("watch", watch)
+        .param("kind", h.record().kind())
+        .param("record", h.record().id())
+        .param("title", h.title())
+        .param("path", h.path())
+        .param("quote", quote)
+        .param("at", Timestamp.from(at))
+        .update();
+  }
+
+  List<Watch.Told> hits(long person, int limit) {
+    return db.sql(
+            """
+            select h.id, h.watch, w.query, h.kind, h.record, h.title, h.path, h.quote, h.found_at, h.judged
+            from search.hit h join search.watch w on w.id = h.watch
+            where w.person = :person and not w.dropped order by h.id desc limit :limit
+            """)
+        .param("person", person)
+        .param("limit", limit)
+        .query(Watch.Told.class)
+        .list();
+  }
+
+  boolean judge(long hit, long person, String verdict) {
+    return db.sql(
+                """
+                update search.hit h set judged = :verdict from search.watch w
+                where h.id = :hit and w.id = h.watch and w.person = :person
+                """)
+            .param("verdict", verdict)
+            .param("hit", hit)
+            .param("person", person)
+            .update()
+        > 0;
+  }
+}

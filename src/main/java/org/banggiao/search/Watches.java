@@ -1,0 +1,124 @@
+package org.banggiao.search;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saved searches of people, asked again of each record that changed. */
+@Component
+public class Watches {
+
+  private static final int LONGEST = 1000;
+  private static final int MOST = 200;
+  private static final int TOLD = 500;
+  private static final Set<String> VERDICTS = Set.of("RELEVANT", "NOISE");
+
+  private final WatchStore store;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher events;
+
+  Watches(WatchStore store, InstantSource clock, ApplicationEventPublisher events) {
+    this.store = store;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * Saves a search; the same one is not saved twice.
+   *
+   * @throws Refusal INVALID when there is nothing to look for or the person has 200 already
+   */
+  @Transactional
+  public long save(String query, Actor owner) {
+    String asked = query.strip();
+    if (asked.length() > LONGEST || QuestionParser.parse(asked).empty()) {
+      throw Refusal.invalid("search.watch.empty").at("q");
+    }
+    List<WatchStore.Saved> own = store.of(owner.person());
+    for (WatchStore.Saved w : own) {
+      if (w.query().equals(asked)) {
+        return w.id();
+      }
+    }
+    if (own.size() >= MOST) {
+      throw Refusal.invalid("search.watch.many", MOST).at("q");
+    }
+    long id = store.add(owner.person(), owner.body(), asked, clock.instant());
+    events.publishEvent(
+        new Happened("watch.saved", RecordRef.of("watch", id), owner, Map.of("query", asked)));
+    return id;
+  }
+
+  @Transactional
+  public void drop(long id, Actor owner) {
+    if (!store.drop(id, owner.person())) {
+      throw Refusal.absent("absent");
+    }
+    events.publishEvent(new Happened("watch.dropped", RecordRef.of("watch", id), owner, Map.of()));
+  }
+
+  /** The owner says whether a hit was of use. */
+  @Transactional
+  public void judge(long hit, String verdict, Actor owner) {
+    if (!VERDICTS.contains(verdict)) {
+      throw Refusal.invalid("search.watch.verdict", verdict);
+    }
+    if (!store.judge(hit, owner.person(), verdict)) {
+      throw Refusal.absent("absent");
+    }
+    events.publishEvent(
+        new Happened("watch.judged", RecordRef.of("hit", hit), owner, Map.of("verdict", verdict)));
+  }
+
+  List<Watch> list(Actor owner, List<Watch.Told> told) {
+    Map<Long, List<Watch.Told>> by =
+        told.stream().collect(Collectors.groupingBy(Watch.Told::watch));
+    return store.of(owner.person()).stream()
+        .map(w -> {
+          List<Watch.Told> own = by.getOrDefault(w.id(), List.of());
+          return new Watch(
+              w.id(),
+              w.query(),
+              w.savedAt(),
+              w.seenAt(),
+              count(own, "NEW"),
+              count(own, "RELEVANT"),
+              count(own, "NOISE"));
+        })
+        .toList();
+  }
+
+  private static int count(List<Watch.Told> told, String judged) {
+    return (int) told.stream().filter(t -> t.judged().equals(judged)).count();
+  }
+
+  List<Watch.Told> told(Actor owner) {
+    return store.hits(owner.person(), TOLD);
+  }
+
+  /**
+   * Asks every watch of the records that just changed. No rights here: they apply when a hit is
+   * told, for they may change in between.
+   */
+  void match(Collection<RecordRef> changed, LuceneEngine engine) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    for (WatchStore.Asked watch : store.all()) {
+      Question question = QuestionParser.parse(watch.query());
+      for (SearchEngine.Hit hit : engine.among(question, changed)) {
+        store.hit(watch.id(), hit, hit.snippet().text(), clock.instant());
+      }
+    }
+  }
+}

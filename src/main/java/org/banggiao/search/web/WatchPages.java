@@ -1,0 +1,68 @@
+package org.banggiao.search.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.banggiao.kernel.Actor;
+import org.banggiao.search.Searches;
+import org.banggiao.search.Watches;
+import org.banggiao.shell.Language;
+import org.banggiao.shell.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The reader's watched searches and what they found. */
+@Controller
+@RequestMapping("/tim/theo-doi")
+class WatchPages {
+
+  private static final String HERE = "/tim/theo-doi";
+
+  private final Searches searches;
+  private final Watches watches;
+  private final Words words;
+
+  WatchPages(Searches searches, Watches watches, Words words) {
+    this.searches = searches;
+    this.watches = watches;
+    this.words = words;
+  }
+
+  @GetMapping
+  String list(Actor reader, Model model) {
+    model.addAttribute("watches", searches.watches(reader));
+    model.addAttribute("told", searches.told(reader));
+    return "search/watches";
+  }
+
+  @PostMapping
+  String save(
+      @RequestParam(defaultValue = "") String q,
+      Actor owner,
+      HttpServletRequest request,
+      RedirectAttributes to) {
+    watches.save(q, owner);
+    to.addFlashAttribute("flash", words.say(Language.of(request), "search.watch.saved", q));
+    return "redirect:" + Language.url(request, HERE);
+  }
+
+  @PostMapping("/{id:[0-9]{1,18}}/bo")
+  String drop(@PathVariable long id, Actor owner, HttpServletRequest request) {
+    watches.drop(id, owner);
+    return "redirect:" + Language.url(request, HERE);
+  }
+
+  @PostMapping("/ket-qua/{id:[0-9]{1,18}}")
+  String judge(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String y,
+      Actor owner,
+      HttpServletRequest request) {
+    watches.judge(id, y, owner);
+    return "redirect:" + Language.url(request, HERE);
+  }
+}

@@ -1,0 +1,149 @@
+package org.banggiao.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banggiao.kernel.RecordRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of an engine, on the embedded one. */
+class SearchEngineTest {
+
+  @TempDir private Path folder;
+  private LuceneEngine engine;
+
+  @BeforeEach
+  void open() throws IOException {
+    engine = new LuceneEngine(folder.resolve("index"));
+    put(1, "open", 2024, "Canada cam kết hỗ trợ", "Ba Lan cam kết với Canada lần thứ nhất.");
+    put(2, "open", 2025, "Năm Canada", "Kim ngạch năm 2025 tăng.");
+    put(3, "shut", 2025, "Mật thư Canada", "Chỉ người được phép biết: Canada, Ba Lan.");
+    put(4, "open", 2026, "Công hàm", "Phía Nam <script>alert(1)</script> Canada & bạn.");
+    engine.commit();
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  private void put(int id, String label, int year, String title, String... parts) {
+    RecordRef record = RecordRef.of("document", id);
+    List<Entry> entries =
+        java.util.stream.IntStream.range(0, parts.length)
+            .mapToObj(i ->
+                new Entry(
+                    record,
+                    i,
+                    "vi",
+                    title,
+                    parts[i],
+                    "/" + id + "#" + i,
+                    LocalDate.of(year, 1, 2),
+                    Map.of("coquan", List.of("Bộ Ngoại giao")),
+                    Set.of(label)))
+            .toList();
+    engine.put(record, entries);
+  }
+
+  private SearchEngine.Found find(String typed, String... labels) {
+    return engine.search(
+        new SearchEngine.Request(
+            QuestionParser.parse(typed), Set.of(labels), "vi", Map.of(), false, 0, 10));
+  }
+
+  private List<Long> ids(String typed) {
+    return find(typed, "open").hits().stream().map(h -> h.record().number()).toList();
+  }
+
+  @Test
+  void wordsWithoutAccentsFindThePassageAndMarkIt() {
+    SearchEngine.Found found = find("cam ket canada ba lan nhat", "open");
+    assertThat(found.loosened()).isFalse();
+    assertThat(found.hits())
+        .singleElement()
+        .satisfies(h ->
+            assertThat(h.snippet().pieces())
+                .contains(
+                    new Snippet.Piece("Ba Lan cam kết", true),
+                    new Snippet.Piece("Canada lần", true)));
+  }
+
+  @Test
+  void typedAccentsAreRespectedInAPhraseAndAWord() {
+    assertThat(ids("\"năm\"")).containsExactly(2L);
+    assertThat(ids("\"Nam\"")).contains(4L);
+    assertThat(ids("Canada -\"kim ngạch\" -công")).containsExactly(1L);
+    assertThat(ids("nam:2026 OR cam* ")).containsExactlyInAnyOrder(1L, 4L);
+  }
+
+  @Test
+  void nothingIsLearntWithoutTheLabelNotEvenACount() {
+    SearchEngine.Found found = find("Canada", "open");
+    assertThat(found.records()).isEqualTo(3);
+    assertThat(found.facets().get("nam"))
+        .containsOnly(Map.entry("2024", 1), Map.entry("2025", 1), Map.entry("2026", 1));
+    assertThat(find("Canada").records()).isZero();
+    assertThat(find("Canada", "shut").hits()).hasSize(1);
+    RecordRef shut = RecordRef.of("document", 3);
+    assertThat(engine.visible(Set.of(shut), Set.of("open"))).isEmpty();
+    assertThat(engine.visible(Set.of(shut), Set.of("shut"))).containsExactly(shut);
+  }
+
+  @Test
+  void aRecordPutAgainTakesItsOwnPlaceAndNoneRemovesIt() {
+    put(1, "open", 2024, "Khác", "Một.", "Hai.", "Ba.");
+    engine.commit();
+    assertThat(ids("cam ket")).isEmpty();
+    assertThat(find("nam:2024", "open").records()).isEqualTo(1);
+    engine.put(RecordRef.of("document", 1), List.of());
+    engine.commit();
+    assertThat(find("nam:2024", "open").records()).isZero();
+    assertThat(engine.fingerprints("document")).hasSize(3);
+  }
+
+  @Test
+  void aSnippetIsPlainTextAndWhole() {
+    assertThat(find("canada ban", "open").hits().stream().map(h -> h.snippet().text()))
+        .contains("Phía Nam <script>alert(1)</script> Canada & bạn.");
+  }
+
+  @Test
+  void accentsAreGuessedFromWhatStandsInTheIndex() {
+    assertThat(Accents.restore("cam ket lan thu nhat", engine)).contains("cam kết lần thứ nhất");
+    assertThat(Accents.restore("cam kết lần thứ nhất", engine)).isEmpty();
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAnewAndTheUnfinishedRestIsCleared() throws IOException {
+    IndexFolder store = new IndexFolder(folder.resolve("all"));
+    try (LuceneEngine first = store.open().engine()) {
+      first.put(RecordRef.of("document", 1), List.of());
+      first.commit();
+      store.use(first);
+    }
+    Files.createDirectory(folder.resolve("all/index-half"));
+    IndexFolder.Opened again = store.open();
+    assertThat(again.complete()).isTrue();
+    assertThat(folder.resolve("all/index-half")).doesNotExist();
+    Path used = again.engine().folder();
+    again.engine().close();
+    try (var files = Files.list(used)) {
+      for (Path f : files.filter(p -> p.getFileName().toString().startsWith("segments")).toList()) {
+        Files.write(f, new byte[] {1, 2, 3});
+      }
+    }
+    IndexFolder.Opened anew = store.open();
+    assertThat(anew.complete()).isFalse();
+    anew.engine().close();
+  }
+}
