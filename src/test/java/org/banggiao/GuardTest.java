@@ -47,6 +47,7 @@ class GuardTest {
           "/lich-hieu-luc.ics",
           "/thong-ke-dieu-uoc",
           "/sitemap.xml",
+          "/dieu-uoc/{id}/bao-loi",
           "/api/v1/treaty",
           "/api/v1/treaty.jsonl",
           "/api/v1/treaty/{id}",

@@ -43,6 +43,7 @@ class PagesInBrowserTest {
           "/dieu-uoc/luat-bien-1982/dieu/57",
           "/dieu-uoc-cua/JPN",
           "/dieu-uoc-giua?b=JPN",
+          "/dieu-uoc/luat-bien-1982/bao-loi",
           "/lich-hieu-luc?nam=2015",
           "/thong-ke-dieu-uoc");
 

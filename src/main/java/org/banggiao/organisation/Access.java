@@ -81,6 +81,8 @@ class Access {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, READ)
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, "/dieu-uoc/*/bao-loi")
+                .permitAll()
                 .anyRequest()
                 .authenticated())
         .addFilterBefore(new SessionEnd(clock), AnonymousAuthenticationFilter.class)

@@ -53,13 +53,6 @@ final class MarkedLines {
       }
       int at = s.tokens.anyMark(first, "“\"(") && first + 1 < s.lines.to(l) ? first + 1 : first;
       Markers.Marker m = Markers.at(s.tokens, at, true);
-      if (m != null && m.style().bullet() && m.body() < s.lines.to(l)) {
-        Markers.Marker inner = Markers.at(s.tokens, m.body(), true);
-        boolean spoken =
-            inner != null
-                && (inner.style() == Markers.Style.ORDINAL || inner.style() == Markers.Style.COUNT);
-        m = spoken ? inner : m;
-      }
       if (m != null && m.body() < s.lines.to(l)) {
         take(m, l);
         idle = 0;
@@ -103,7 +96,7 @@ final class MarkedLines {
       case ORDINAL, COUNT -> 2;
       case NUMBER -> 1;
       case SUBNUMBER -> 3;
-      case BRACKET, LETTER, SMALL_ROMAN -> 4;
+      case BRACKET, LETTER -> 4;
       case DASH -> 5;
       case DOT, PLUS -> 6;
     };

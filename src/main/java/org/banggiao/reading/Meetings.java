@@ -16,7 +16,6 @@ final class Meetings {
 
   private static final Phrases<Boolean> HEAD =
       Phrases.of("hội nghị|cuộc họp|phiên họp|cuộc họp về", true);
-  private static final Phrases<Boolean> CHAIRED = Phrases.of("trì", true);
   private static final Phrases<Boolean> NATIONAL = Phrases.of("đối ngoại toàn quốc", true);
   private static final Phrases<Boolean> REVIEW =
       Phrases.of("tổng kết|sơ kết|nhìn lại|đánh giá công tác", true);
@@ -80,7 +79,6 @@ final class Meetings {
         || !(national
             || commitment
             || review
-            || after - head >= 3 && CHAIRED.begins(t, first - 1)
             || t.capital(first) && (t.capital(head) || after - head >= 4))) {
       return null;
     }
@@ -118,18 +116,13 @@ final class Meetings {
 
   /** The meeting the text is about, or null. */
   static @Nullable Meeting main(Source s, List<Meeting> found) {
-    Meeting titled =
-        found.stream().filter(m -> m.line() <= Headers.titleEnd(s)).findFirst().orElse(null);
     Meeting best = null;
     for (Meeting m : found) {
       boolean inTitle = m.line() >= s.titleLine && m.line() <= Headers.titleEnd(s);
       if (inTitle || s.aside[m.line()] != null) {
         continue;
       }
-      // a review of no year is only cited where the title names a meeting of its own
-      boolean cited =
-          titled != null && m.type() == Conference.Type.ANNUAL_REVIEW && m.reviewYear() == 0;
-      boolean known = m.type() != Conference.Type.OTHER && !cited;
+      boolean known = m.type() != Conference.Type.OTHER;
       if (best == null
           || (known && best.type() == Conference.Type.OTHER && m.line() < best.line() + 6)) {
         best = m;
@@ -139,6 +132,8 @@ final class Meetings {
                 best.first(), best.after(), best.type(), m.reviewYear(), m.planYear(), best.line());
       }
     }
+    Meeting titled =
+        found.stream().filter(m -> m.line() <= Headers.titleEnd(s)).findFirst().orElse(null);
     if (best == null || titled == null || best.type() != Conference.Type.OTHER) {
       return best == null ? titled : best;
     }

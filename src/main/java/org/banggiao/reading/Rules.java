@@ -24,7 +24,6 @@ final class Rules {
       "Dates",
       "Units",
       "Figures",
-      "NotFigures",
       "Subjects",
       "LeadIns",
       "Deontic",

@@ -15,7 +15,7 @@ final class SentenceLists {
       Phrases.of("là|gồm|bao gồm|như sau|cụ thể là|đó là|sau đây|như", true);
   private static final Phrases<Boolean> VERBS =
       Phrases.of(
-          "đề nghị|yêu cầu|chỉ đạo|giao|ủy quyền|uỷ quyền|cần|phải|tập trung|tập trung vào|cần tập trung|lưu ý",
+          "đề nghị|yêu cầu|chỉ đạo|giao|cần|phải|tập trung|tập trung vào|cần tập trung|lưu ý",
           true);
   private static final Phrases<Boolean> NO_VERB =
       Phrases.of(
@@ -86,11 +86,6 @@ final class SentenceLists {
     int start = begin;
     for (int c = 0; c <= cuts.size(); c++) {
       int end = c < cuts.size() ? cuts.get(c) : to;
-      int and = c == cuts.size() && kind == Kind.TASK ? lastAnd(start, end) : -1;
-      if (and > 0) {
-        add(items, start, and);
-        start = and + 1;
-      }
       add(items, start, end);
       start = end + 1;
     }
@@ -104,17 +99,6 @@ final class SentenceLists {
     if (items.size() >= 2) {
       out.add(new Draft(kind, from, introAfter, items));
     }
-  }
-
-  /** "…; gửi báo cáo trước 25-3, và hằng tháng công bố …": the comma that parts the last item. */
-  private int lastAnd(int from, int to) {
-    for (int i = from + 2; i + 2 < to; i++) {
-      int after = t.mark(i, ',') ? AND.after(t, i + 1) : -1;
-      if (after > 0 && after < to && Deontic.begins(t, after)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void add(List<Draft.Part> items, int start, int end) {
@@ -156,8 +140,7 @@ final class SentenceLists {
       return counted;
     }
     if (cuts < 2) {
-      int told = told(from, firstCut);
-      return told < 0 || !Deontic.begins(t, firstCut + 1) ? -1 : told;
+      return -1;
     }
     int best = -1;
     for (int i = from; i < firstCut; i++) {
@@ -172,23 +155,6 @@ final class SentenceLists {
     }
     return best < 0 ? -1 : pastAddressee(best, firstCut);
   }
-
-  /** Two items are a list only when somebody tells somebody: "đề nghị các địa phương …; …". */
-  private int told(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (NO_VERB.after(t, i) > 0) {
-        return -1;
-      }
-      int after = TOLD.after(t, i);
-      if (after > 0 && after < to && Lists.opensBody(t, after)) {
-        int begin = pastAddressee(after, to);
-        return begin > after ? begin : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static final Phrases<Boolean> TOLD = Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao", true);
 
   /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
   private int counted(int from, int to) {

@@ -2,26 +2,33 @@ package org.banggiao.treaty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.banggiao.clause.Participation;
+import org.banggiao.partner.Partners;
 import org.springframework.stereotype.Component;
 
 /** Works standings out again and keeps them, for one treaty after an act or for all. */
 @Component
 class Recomputation {
 
+  private final TreatyStore treaties;
   private final ActionStore actions;
+  private final Partners partners;
 
-  Recomputation(ActionStore actions) {
+  Recomputation(TreatyStore treaties, ActionStore actions, Partners partners) {
+    this.treaties = treaties;
     this.actions = actions;
+    this.partners = partners;
   }
 
   /** After an act on the treaty, in the same transaction. */
   void of(Treaty treaty) {
     actions.stand(
-        List.of(treaty.id()),
-        standings(treaty.id(), Standings.live(actions.ever(treaty.id(), null))));
+        List.of(treaty.id()), standings(treaty, Standings.live(actions.ever(treaty.id(), null))));
   }
 
   void everything() {
@@ -30,11 +37,32 @@ class Recomputation {
       byTreaty.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
     }
     List<Standing> all = new ArrayList<>();
-    byTreaty.forEach((treaty, live) -> all.addAll(standings(treaty, live)));
+    for (Treaty t : treaties.all(byTreaty.keySet())) {
+      all.addAll(standings(t, byTreaty.getOrDefault(t.id(), List.of())));
+    }
     actions.stand(List.copyOf(byTreaty.keySet()), all);
   }
 
-  static List<Standing> standings(String treaty, List<TreatyAction> live) {
-    return Standings.of(treaty, live, Map.<String, LocalDate>of());
+  /** What stands, by the clause where it is known. */
+  List<Standing> standings(Treaty treaty, List<TreatyAction> live) {
+    return Standings.of(treaty.id(), live, working(treaty, live).orElse(null));
+  }
+
+  /** The working of the clause; nothing when it is unknown. */
+  Optional<Participation> working(Treaty treaty, List<TreatyAction> live) {
+    if (!treaty.rule().known()) {
+      return Optional.empty();
+    }
+    Map<String, LocalDate> others = new HashMap<>();
+    List<String> related =
+        treaties.relations(treaty.id()).stream()
+            .map(r -> r.treaty().equals(treaty.id()) ? r.other() : r.treaty())
+            .toList();
+    for (Treaty o : treaties.all(related)) {
+      if (o.inForce() != null) {
+        others.put(o.id(), o.inForce().first());
+      }
+    }
+    return Computed.of(treaty, live, treaties.members(treaty.id()), others, partners);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.banggiao.clause.Participation;
 import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,18 @@ final class Standings {
    * without any further act.
    */
   private static final Map<String, String> CONTINUES =
-      Map.of("SUN", "RUS", "VDR", "VNM", "RSV", "VNM");
+      Map.of("SUN", "RUS", "VDR", "VNM", "RSV", "VNM", "TGK", "TZA", "YMD", "YEM");
 
   private Standings() {}
 
   /** The partner of today that an act of this actor counts for. */
   static String today(String actor) {
     return CONTINUES.getOrDefault(actor, actor);
+  }
+
+  /** Whether a former state goes on in this partner. */
+  static boolean continues(String partner) {
+    return CONTINUES.containsValue(partner);
   }
 
   /** The rows that stand: not corrected by another row among them, and not struck out. */
@@ -40,6 +46,45 @@ final class Standings {
       }
     }
     return ever.stream().filter(a -> !a.struck() && !corrected.contains(a.id())).toList();
+  }
+
+  /**
+   * What the clause gives goes before what is stated; where it gives nothing, what is stated
+   * stands.
+   *
+   * @param live actions that stand, of one treaty
+   * @param working what the clause gives; null when it is unknown
+   */
+  static List<Standing> of(
+      String treaty, List<TreatyAction> live, @Nullable Participation working) {
+    List<Standing> stated = of(treaty, live, Map.of());
+    if (working == null) {
+      return stated;
+    }
+    List<Standing> all = new ArrayList<>();
+    Set<String> given = new HashSet<>();
+    working.parties().values().stream()
+        .filter(p -> !p.bound().isEmpty())
+        .forEach(p -> {
+          given.add(p.actor());
+          for (int i = 0; i < p.bound().size(); i++) {
+            var bound = p.bound().get(i);
+            all.add(
+                new Standing(
+                    treaty,
+                    p.actor(),
+                    i,
+                    p.signed(),
+                    bound.consent(),
+                    p.provisional().isEmpty() ? null : p.provisional().getFirst().from(),
+                    bound.from(),
+                    bound.until(),
+                    Standing.Basis.COMPUTED));
+          }
+        });
+    stated.stream().filter(x -> !given.contains(x.partner())).forEach(all::add);
+    all.sort(Comparator.comparing(Standing::partner).thenComparing(Standing::position));
+    return all;
   }
 
   /**

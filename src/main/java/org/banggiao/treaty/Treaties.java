@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banggiao.clause.Participation;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
@@ -19,18 +20,21 @@ public class Treaties {
   private final ActionStore actions;
   private final WordingStore wordings;
   private final BetweenStore across;
+  private final Recomputation recomputation;
 
   Treaties(
       TreatyStore store,
       TreatyListStore lists,
       ActionStore actions,
       WordingStore wordings,
-      BetweenStore across) {
+      BetweenStore across,
+      Recomputation recomputation) {
     this.store = store;
     this.lists = lists;
     this.actions = actions;
     this.wordings = wordings;
     this.across = across;
+    this.recomputation = recomputation;
   }
 
   public Treaty get(String id) {
@@ -101,7 +105,7 @@ public class Treaties {
   public List<Standing> standings(String treaty, AsOf asOf) {
     return asOf.known() == null
         ? actions.standings(treaty)
-        : Recomputation.standings(treaty, actions(treaty, asOf));
+        : recomputation.standings(get(treaty), actions(treaty, asOf));
   }
 
   /** Treaties in force for both on the day, bilateral ones first. */
@@ -117,6 +121,11 @@ public class Treaties {
   /** Actions of the partner by year and kind, the latest year first. */
   public List<Counted> counted(String partner) {
     return across.counted(partner);
+  }
+
+  /** What the clause of the treaty gives, with its working; nothing when it is unknown. */
+  public Optional<Participation> working(Treaty treaty, AsOf asOf) {
+    return recomputation.working(treaty, actions(treaty.id(), asOf));
   }
 
   public List<Member> members(String treaty) {

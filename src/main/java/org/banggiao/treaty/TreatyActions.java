@@ -69,10 +69,20 @@ public class TreatyActions {
     if (entered.source().isBlank()) {
       throw Refusal.invalid("treaty.action.source").at("nguon");
     }
+    clause(entered.rule());
     Treaty made = Entry.of(entered, free(entered), by.name(), clock.instant());
     store.put(List.of(made), "DESK");
     tell("treaty.entered", made, by, Map.of("title", made.title(false)));
     return made;
+  }
+
+  /** A clause that cannot be read is refused with the place where it goes wrong. */
+  private static void clause(Rule rule) {
+    try {
+      org.banggiao.clause.Clauses.parse(rule.clause());
+    } catch (Refusal refusal) {
+      throw refusal.at("dieuKhoan");
+    }
   }
 
   private String free(NewTreaty entered) {

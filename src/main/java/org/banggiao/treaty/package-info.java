@@ -4,6 +4,14 @@
  * kept beside what the clause gives, and a difference is shown.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "organisation", "search", "partner"})
+    allowedDependencies = {
+      "kernel",
+      "shell",
+      "organisation",
+      "search",
+      "partner",
+      "task",
+      "clause"
+    })
 @org.jspecify.annotations.NullMarked
 package org.banggiao.treaty;

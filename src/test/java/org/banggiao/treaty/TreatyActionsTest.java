@@ -24,6 +24,7 @@ class TreatyActionsTest {
   @Autowired private Actors actors;
   @Autowired private Treaties treaties;
   @Autowired private TreatyActions actions;
+  @Autowired private Recomputation recomputation;
   private Actor lawyer;
   private Treaty treaty;
 
@@ -141,7 +142,7 @@ class TreatyActionsTest {
     actions.record(act("FRA", ActionKind.WITHDRAWAL, "", "2001-01-01", "2002-01-01"), lawyer);
     actions.record(act("FRA", ActionKind.ACCESSION, "", "2005-01-01", "2005-02-01"), lawyer);
     assertThat(treaties.standings(treaty.id(), NOW))
-        .isEqualTo(Recomputation.standings(treaty.id(), treaties.actions(treaty.id(), NOW)))
+        .isEqualTo(recomputation.standings(treaty, treaties.actions(treaty.id(), NOW)))
         .hasSize(2);
   }
 }

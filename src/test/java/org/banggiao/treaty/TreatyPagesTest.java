@@ -1,14 +1,20 @@
 package org.banggiao.treaty;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.banggiao.ProductTest;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.task.Tasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -18,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class TreatyPagesTest {
 
   @Autowired private MockMvc web;
+  @Autowired private Tasks tasks;
 
   @Test
   void theConventionOnTheLawOfTheSeaIsFoundWithoutMarks() throws Exception {
@@ -115,6 +122,8 @@ class TreatyPagesTest {
     web.perform(get("/dieu-uoc/untc-x-4"))
         .andExpect(content().string(containsString("/doi-tac/RVN")))
         .andExpect(content().string(containsString("Việt Nam không tham gia")));
+    web.perform(get("/dieu-uoc/quan-he-ngoai-giao-1961/cac-ben.json").param("ben", "TZA"))
+        .andExpect(jsonPath("$[0].then").value("Tanganyika"));
     web.perform(get("/dieu-uoc/gc-i-1949"))
         .andExpect(content().string(containsString("Đang có hiệu lực đối với Việt Nam")));
   }
@@ -150,5 +159,20 @@ class TreatyPagesTest {
         .andExpect(content().string(containsString("BEGIN:VCALENDAR\r\n")));
     web.perform(get("/lich-hieu-luc").param("nam", "1994"))
         .andExpect(content().string(containsString("16/11/1994")));
+  }
+
+  @Test
+  void aReportOfAMistakeBecomesATaskOfTheDepartment() throws Exception {
+    web.perform(post("/dieu-uoc/luat-bien-1982/bao-loi").with(csrf()).param("loi", " "))
+        .andExpect(status().isUnprocessableContent());
+    web.perform(
+            post("/dieu-uoc/luat-bien-1982/bao-loi")
+                .with(csrf())
+                .param("loi", "Ngày nộp của Freedonia chưa đúng"))
+        .andExpect(redirectedUrl("/dieu-uoc/luat-bien-1982"));
+    assertThat(tasks.of(new RecordRef("treaty", "luat-bien-1982"), Actor.system()))
+        .anySatisfy(t -> assertThat(t.wording()).contains("Freedonia"));
+    web.perform(post("/dieu-uoc/luat-bien-1982/bao-loi").param("loi", "x"))
+        .andExpect(status().isForbidden());
   }
 }

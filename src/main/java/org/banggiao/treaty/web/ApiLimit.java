@@ -49,7 +49,9 @@ class ApiLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    boolean report =
+        request.getMethod().equals("POST") && request.getRequestURI().endsWith("/bao-loi");
+    return !report && !request.getRequestURI().startsWith("/api/");
   }
 
   @Override

@@ -64,7 +64,7 @@ record DeskForm(
     try {
       return new PartialDay(iso);
     } catch (Refusal refusal) {
-      throw refusal.at(field);
+      throw Refusal.invalid("day.partial", text).at(field);
     }
   }
 

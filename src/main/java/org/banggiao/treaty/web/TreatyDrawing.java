@@ -75,6 +75,7 @@ class TreatyDrawing {
         other,
         mine == null ? Standing.State.NONE : mine.on(day),
         mine,
+        working(t, english),
         thread,
         later(t, actions, standings, day, today),
         shown(all, query),
@@ -90,6 +91,23 @@ class TreatyDrawing {
         Cite.oscola(t),
         Cite.bibtex(t, day),
         query);
+  }
+
+  private @Nullable WorkingView working(Treaty t, boolean english) {
+    return treaties
+        .working(t, AsOf.on(Days.today(clock)))
+        .map(p -> {
+          Map<String, String> names = new HashMap<>();
+          partners
+              .all(p.parties().keySet())
+              .forEach((code, partner) -> names.put(code, partner.name(english)));
+          return WorkingView.of(
+              t,
+              p,
+              names,
+              english ? java.util.Locale.ENGLISH : org.banggiao.shell.Words.VIETNAMESE);
+        })
+        .orElse(null);
   }
 
   private boolean vietNam(String actor) {

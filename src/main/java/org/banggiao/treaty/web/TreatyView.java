@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a treaty as of a day.
  *
  * @param state where Viet Nam stands on the day
+ * @param working of the clause by the day; null when the clause is unknown
  * @param thread what Viet Nam and its predecessors did by the day, the earliest first
  * @param later how many actions and dates came after the day
  * @param parties the table as filtered and sorted
@@ -28,6 +29,7 @@ public record TreatyView(
     @Nullable LocalDate other,
     Standing.State state,
     @Nullable Standing mine,
+    @Nullable WorkingView working,
     List<TreatyAction> thread,
     long later,
     List<PartyRow> parties,
