@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banggiao.search.Evaluation;
+import org.banggiao.search.IndexCheck;
 import org.banggiao.search.TextIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "search",
     mixinStandardHelpOptions = true,
     resourceBundle = "commands",
-    subcommands = SearchCommand.Eval.class)
+    subcommands = {SearchCommand.Eval.class, SearchCommand.Check.class})
 final class SearchCommand {
 
   /** How the figures are printed. */
@@ -37,6 +38,24 @@ final class SearchCommand {
     json,
     /** A table for people. */
     text
+  }
+
+  /** Exit code 4 when the index and the database differed. */
+  @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "commands")
+  static final class Check implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      return BesideServer.with(context -> {
+        IndexCheck.Outcome found = context.getBean(IndexCheck.class).check();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Commands.say("search.check.read", found.records(), found.differ().size()));
+        found.differ().forEach(out::println);
+        return found.differ().isEmpty() ? 0 : Commands.FOUND_WRONG;
+      });
+    }
   }
 
   /** Needs no server and no database. */

@@ -37,7 +37,7 @@ final class EntryDocument {
     d.add(new StoredField("path", e.path()));
     d.add(new StoredField("text", e.text()));
     d.add(new StoredField(PRINT, print));
-    Fields.text(d, Keys.of(e.title() + "\n" + e.text()));
+    Fields.text(d, Keys.of(searched(e)));
     e.labels().forEach(l -> d.add(new StringField(LABEL, l, Field.Store.NO)));
     facet(d, "loai", e.record().kind());
     LocalDate day = e.day();
@@ -49,6 +49,11 @@ final class EntryDocument {
     }
     e.facets().forEach((name, values) -> values.forEach(v -> facet(d, name, v)));
     return d;
+  }
+
+  /** All the words by which an entry is found. */
+  static String searched(Entry e) {
+    return e.title() + "\n" + e.text();
   }
 
   private static void facet(Document d, String name, String value) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,14 +41,27 @@ final class IndexFolder {
     clearOthers(name);
     if (!name.isEmpty()) {
       try {
-        return new Opened(new LuceneEngine(root.resolve(name)), true);
-      } catch (org.apache.lucene.store.LockObtainFailedException e) {
+        LuceneEngine engine = new LuceneEngine(root.resolve(name));
+        try {
+          engine.verify();
+          return new Opened(engine, true);
+        } catch (IOException | RuntimeException e) {
+          engine.close();
+          throw e;
+        }
+      } catch (LockObtainFailedException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         LOG.warn("The search index is damaged and is being made anew: {}", e.toString());
       }
     }
     return new Opened(fresh(), false);
+  }
+
+  /** The folder in use; null when there is none. */
+  @Nullable Path used() throws IOException {
+    String name = named();
+    return name.isEmpty() ? null : root.resolve(name);
   }
 
   private String named() throws IOException {

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.banggiao.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ class Indexing implements SmartLifecycle {
   private final Semaphore bell = new Semaphore(0);
   private volatile @Nullable LuceneEngine engine;
   private volatile boolean complete;
+  private volatile boolean anew;
   private volatile boolean running;
   private @Nullable Thread worker;
 
@@ -60,13 +62,42 @@ class Indexing implements SmartLifecycle {
   }
 
   /** The engine in use. */
-  SearchEngine engine() {
+  private SearchEngine engine() {
     return Objects.requireNonNull(engine);
+  }
+
+  /**
+   * Asks the engine in use. One that was changed for a new one meanwhile is not asked; one that
+   * turns out to be damaged is made anew, and until then the answer is {@code otherwise}.
+   */
+  <T> T ask(Function<SearchEngine, T> question, T otherwise) {
+    while (true) {
+      SearchEngine asked = engine();
+      try {
+        return question.apply(asked);
+      } catch (AlreadyClosedException e) {
+        if (!running || asked == engine) {
+          return otherwise;
+        }
+      } catch (UncheckedIOException | InternalError e) {
+        // A file cut short under a mapping shows as an error of the machine.
+        LOG.warn("The search index is damaged and is being made anew: {}", e.toString());
+        complete = false;
+        anew();
+        return otherwise;
+      }
+    }
   }
 
   /** False while the index is made for the first time or anew after damage. */
   boolean complete() {
     return complete;
+  }
+
+  /** The index is made anew beside the one in use, as soon as the thread is free. */
+  void anew() {
+    anew = true;
+    ring();
   }
 
   /** There is something to take. */
@@ -83,6 +114,7 @@ class Indexing implements SmartLifecycle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    watches.hold((field, key) -> ask(engine -> engine.frequency(field, key), 0));
     running = true;
     worker = Thread.ofPlatform().name("indexing").daemon().start(this::work);
   }
@@ -112,7 +144,8 @@ class Indexing implements SmartLifecycle {
     while (running) {
       int pause = PAUSE_MS;
       try {
-        if (!complete) {
+        if (!complete || anew) {
+          anew = false;
           renew();
         }
         while (running && drain()) {
@@ -139,30 +172,28 @@ class Indexing implements SmartLifecycle {
     if (rows.isEmpty()) {
       return false;
     }
-    if (rows.stream().anyMatch(r -> r.kind().equals(PendingStore.ALL))) {
-      renew();
-    } else {
-      LuceneEngine current = (LuceneEngine) engine();
-      Map<RecordRef, List<Entry>> changed = new LinkedHashMap<>();
-      List<Long> failed = new ArrayList<>();
-      for (PendingStore.Row row : rows) {
-        RecordRef ref = new RecordRef(row.kind(), row.id());
-        if (!changed.containsKey(ref) && !put(current, ref, changed)) {
-          failed.add(row.seq());
-        }
-      }
-      current.commit();
-      watches.match(changed.keySet(), current);
-      pending.failed(failed);
-      rows = rows.stream().filter(r -> !failed.contains(r.seq())).toList();
+    boolean anew = rows.stream().anyMatch(r -> r.kind().equals(PendingStore.ALL));
+    if (anew && !renew()) {
+      return false;
     }
-    pending.done(rows.stream().map(PendingStore.Row::seq).toList());
+    SearchEngine current = engine();
+    Map<RecordRef, List<Entry>> changed = new LinkedHashMap<>();
+    List<Long> done = new ArrayList<>();
+    List<Long> failed = new ArrayList<>();
+    for (PendingStore.Row row : rows) {
+      boolean put = row.kind().equals(PendingStore.ALL) || put(current, row.ref(), changed);
+      (put ? done : failed).add(row.seq());
+    }
+    current.commit();
+    watches.match(changed);
+    pending.failed(failed);
+    pending.done(done);
     return true;
   }
 
-  private boolean put(LuceneEngine into, RecordRef ref, Map<RecordRef, List<Entry>> changed) {
+  private boolean put(SearchEngine into, RecordRef ref, Map<RecordRef, List<Entry>> changed) {
     Searchable kind = kinds.get(ref.kind());
-    if (kind == null) {
+    if (kind == null || changed.containsKey(ref)) {
       return true;
     }
     List<Entry> entries;
@@ -179,16 +210,16 @@ class Indexing implements SmartLifecycle {
 
   /**
    * Makes a new index beside the one in use and changes over; what is noted meanwhile is taken
-   * afterwards, from the new one. Cut short at any point, the old one stays.
+   * afterwards, from the new one. Cut short at any point, the old one stays; false when it was.
    */
-  private void renew() throws IOException {
+  private boolean renew() throws IOException {
     LuceneEngine next = folder.fresh();
     try {
       for (Searchable kind : kinds.values()) {
         for (String id : kind.ids()) {
           if (!running) {
             next.close();
-            return;
+            return false;
           }
           put(next, new RecordRef(kind.kind(), id), new HashMap<>());
         }
@@ -206,6 +237,7 @@ class Indexing implements SmartLifecycle {
       old.close();
       IndexFolder.clear(old.folder());
     }
+    return true;
   }
 
   /** After a fault of the disk the writer is shut for good; a new one goes on where it stood. */
@@ -226,28 +258,5 @@ class Indexing implements SmartLifecycle {
     } catch (IOException | RuntimeException e) {
       LOG.error("The search index cannot be opened: {}", e.toString());
     }
-  }
-
-  /** Records whose index differs from the database, each noted so that it is mended. */
-  List<RecordRef> check() {
-    List<RecordRef> wrong = new ArrayList<>();
-    SearchEngine current = engine();
-    kinds.forEach((name, kind) -> {
-      Map<RecordRef, Integer> known = current.fingerprints(name);
-      for (String id : kind.ids()) {
-        RecordRef ref = new RecordRef(name, id);
-        List<Entry> entries = kind.entries(id);
-        Integer print = known.remove(ref);
-        if (!entries.isEmpty()
-            ? print == null || print != LuceneEngine.fingerprint(entries)
-            : print != null) {
-          wrong.add(ref);
-        }
-      }
-      wrong.addAll(known.keySet());
-    });
-    wrong.forEach(r -> pending.add(r.kind(), r.id()));
-    ring();
-    return wrong;
   }
 }

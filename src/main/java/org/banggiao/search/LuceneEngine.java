@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -75,6 +75,18 @@ final class LuceneEngine implements SearchEngine {
       }
       directory.close();
       throw e;
+    }
+  }
+
+  /** Reads every byte once and compares its checksums: a bit that fell over is found here. */
+  void verify() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      for (var leaf : searcher.getIndexReader().leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+    } finally {
+      searchers.release(searcher);
     }
   }
 
@@ -145,24 +157,11 @@ final class LuceneEngine implements SearchEngine {
     });
   }
 
-  /** Those of the records that fit, whoever may see them; for standing queries. */
-  List<Hit> among(Question question, Collection<RecordRef> records) {
-    Query some =
-        new TermInSetQuery(
-            EntryDocument.RECORD, records.stream().map(r -> new BytesRef(r.toString())).toList());
-    Request request = new Request(question, Set.of(), "vi", Map.of(), false, 0, records.size());
-    return read(searcher -> search(searcher, request, false, some).hits());
-  }
-
-  private Found search(IndexSearcher searcher, Request request, boolean loose) throws IOException {
-    return search(searcher, request, loose, labelled(request.labels()));
-  }
-
-  private Found search(IndexSearcher searcher, Request request, boolean loose, Query within)
+  private static Found search(IndexSearcher searcher, Request request, boolean loose)
       throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(QuestionQuery.of(request.question(), loose), Occur.MUST);
-    all.add(within, Occur.FILTER);
+    all.add(labelled(request.labels()), Occur.FILTER);
     request
         .filters()
         .forEach((name, value) ->
@@ -218,18 +217,21 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public Map<RecordRef, Integer> fingerprints(String kind) {
-    return read(searcher -> {
-      Map<RecordRef, Integer> prints = new HashMap<>();
-      var hits = searcher.search(new TermQuery(new Term("kind", kind)), Integer.MAX_VALUE - 1024);
-      var stored = searcher.storedFields();
-      for (var hit : hits.scoreDocs) {
-        Document d = stored.document(hit.doc, Set.of(EntryDocument.RECORD, EntryDocument.PRINT));
-        prints.put(
-            RecordRef.parse(text(d, EntryDocument.RECORD)),
-            Objects.requireNonNull(d.getField(EntryDocument.PRINT).numericValue()).intValue());
-      }
-      return prints;
-    });
+    return read(searcher -> fingerprints(searcher, kind));
+  }
+
+  static Map<RecordRef, Integer> fingerprints(IndexSearcher searcher, String kind)
+      throws IOException {
+    Map<RecordRef, Integer> prints = new HashMap<>();
+    var hits = searcher.search(new TermQuery(new Term("kind", kind)), Integer.MAX_VALUE - 1024);
+    var stored = searcher.storedFields();
+    for (var hit : hits.scoreDocs) {
+      Document d = stored.document(hit.doc, Set.of(EntryDocument.RECORD, EntryDocument.PRINT));
+      prints.put(
+          RecordRef.parse(text(d, EntryDocument.RECORD)),
+          Objects.requireNonNull(d.getField(EntryDocument.PRINT).numericValue()).intValue());
+    }
+    return prints;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.banggiao.search;
 
 import java.util.Collection;
 import java.util.List;
+import org.banggiao.kernel.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +16,11 @@ class PendingStore {
   /** After this many failures a record waits for the next check. */
   private static final int ATTEMPTS = 5;
 
-  record Row(long seq, String kind, String id) {}
+  record Row(long seq, String kind, String id) {
+    RecordRef ref() {
+      return new RecordRef(kind, id);
+    }
+  }
 
   private final JdbcClient db;
 
@@ -36,6 +41,16 @@ class PendingStore {
         .param("most", ATTEMPTS)
         .param("limit", limit)
         .query(Row.class)
+        .list();
+  }
+
+  /** Every record that will be indexed soon; those given up after too many attempts are not. */
+  List<RecordRef> waiting() {
+    return db.sql(
+            "select distinct kind, id from search.pending where attempts < :most and kind <> :all")
+        .param("most", ATTEMPTS)
+        .param("all", ALL)
+        .query(RecordRef.class)
         .list();
   }
 

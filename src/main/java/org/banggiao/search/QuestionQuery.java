@@ -84,7 +84,7 @@ final class QuestionQuery {
   }
 
   /** One mark is enough where the very words are asked for: "năm" is not "Nam". */
-  private static boolean marked(Keys keys) {
+  static boolean marked(Keys keys) {
     for (int i = 0; i < keys.size(); i++) {
       if (keys.marked(i)) {
         return true;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.RecordRef;
-import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,9 @@ public class Searches {
 
   /** Facets by which a result may be narrowed to an exact value. */
   public static final Set<String> FILTERS = Set.of("loai", "nam", "coquan", "trangthai", "ben");
+
+  private static final SearchEngine.Found NOTHING =
+      new SearchEngine.Found(0, false, List.of(), Map.of());
 
   private final ObjectProvider<Indexing> indexing;
   private final List<Searchable> kinds;
@@ -56,15 +58,20 @@ public class Searches {
       String lang,
       @Nullable Actor reader) {
     Indexing index = indexing.getObject();
-    SearchEngine engine = index.engine();
     Question question = QuestionParser.parse(typed);
     Set<String> labels = labels(reader);
-    SearchEngine.Found found =
-        question.empty() && filters.isEmpty()
-            ? new SearchEngine.Found(0, false, List.of(), Map.of())
-            : engine.search(
-                new SearchEngine.Request(question, labels, lang, filters, byDay, offset, limit));
-    return new Answer(question, found, meant(question, engine, labels), index.complete());
+    var request = new SearchEngine.Request(question, labels, lang, filters, byDay, offset, limit);
+    Answer nothing = new Answer(question, NOTHING, Optional.empty(), false);
+    Answer answer =
+        index.ask(
+            engine ->
+                new Answer(
+                    question,
+                    question.empty() && filters.isEmpty() ? NOTHING : engine.search(request),
+                    meant(question, engine, labels),
+                    true),
+            nothing);
+    return index.complete() ? answer : new Answer(question, answer.found(), answer.meant(), false);
   }
 
   /** Offered only when the reader finds something with it, so that it tells nothing else. */
@@ -105,22 +112,13 @@ public class Searches {
     Set<RecordRef> seen =
         records.isEmpty()
             ? Set.of()
-            : indexing.getObject().engine().visible(records, labels(reader));
+            : indexing.getObject().ask(engine -> engine.visible(records, labels(reader)), Set.of());
     return all.stream().filter(t -> seen.contains(new RecordRef(t.kind(), t.record()))).toList();
   }
 
   /** The reader's watches, with what of their hits the reader may know of. */
   public List<Watch> watches(Actor reader) {
     return watches.list(reader, told(reader));
-  }
-
-  /** Compares the index with the database and mends it; the records that differed. */
-  public List<RecordRef> check() {
-    Indexing index = indexing.getIfAvailable();
-    if (index == null) {
-      throw Refusal.unavailable("search.no-server");
-    }
-    return index.check();
   }
 
   /** Makes the index anew beside the one in use. */

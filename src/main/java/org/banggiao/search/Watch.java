@@ -22,5 +22,11 @@ public record Watch(
       String path,
       String quote,
       Instant foundAt,
-      String judged) {}
+      String judged) {
+
+    /** The quote with what the watch asks for marked. */
+    public Snippet snippet() {
+      return Snippet.whole(quote, QuestionQuery.marks(QuestionParser.parse(query)));
+    }
+  }
 }

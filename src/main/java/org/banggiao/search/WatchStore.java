@@ -59,18 +59,19 @@ class WatchStore {
         .list();
   }
 
-  /** The same record is told once for a watch. */
-  void hit(long watch, SearchEngine.Hit h, String quote, Instant at) {
+  /** The same record is told once for a watch, and none for a watch dropped meanwhile. */
+  void hit(long watch, Entry found, String quote, Instant at) {
     db.sql(
             """
             insert into search.hit (watch, kind, record, title, path, quote, found_at)
-            values (:watch, :kind, :record, :title, :path, :quote, :at) on conflict do nothing
+            select id, :kind, :record, :title, :path, :quote, :at from search.watch
+            where id = :watch and not dropped on conflict do nothing
             """)
         .param("watch", watch)
-        .param("kind", h.record().kind())
-        .param("record", h.record().id())
-        .param("title", h.title())
-        .param("path", h.path())
+        .param("kind", found.record().kind())
+        .param("record", found.record().id())
+        .param("title", found.title())
+        .param("path", found.path())
         .param("quote", quote)
         .param("at", Timestamp.from(at))
         .update();

@@ -1,10 +1,11 @@
 package org.banggiao.search;
 
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Happened;
@@ -13,6 +14,8 @@ import org.banggiao.kernel.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Saved searches of people, asked again of each record that changed. */
 @Component
@@ -26,6 +29,9 @@ public class Watches {
   private final WatchStore store;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
+  private final Sieve sieve = new Sieve();
+  private volatile BiFunction<String, String, Integer> frequency = (field, key) -> 0;
+  private volatile boolean holding;
 
   Watches(WatchStore store, InstantSource clock, ApplicationEventPublisher events) {
     this.store = store;
@@ -56,6 +62,7 @@ public class Watches {
     long id = store.add(owner.person(), owner.body(), asked, clock.instant());
     events.publishEvent(
         new Happened("watch.saved", RecordRef.of("watch", id), owner, Map.of("query", asked)));
+    after(() -> hold(id, asked));
     return id;
   }
 
@@ -65,6 +72,20 @@ public class Watches {
       throw Refusal.absent("absent");
     }
     events.publishEvent(new Happened("watch.dropped", RecordRef.of("watch", id), owner, Map.of()));
+    after(() -> sieve.remove(id));
+  }
+
+  /** Only a server holds watches; a command leaves that to it. */
+  private void after(Runnable work) {
+    if (holding) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              work.run();
+            }
+          });
+    }
   }
 
   /** The owner says whether a hit was of use. */
@@ -106,19 +127,32 @@ public class Watches {
     return store.hits(owner.person(), TOLD);
   }
 
+  /** Holds all watches ready to be asked; those saved from now on come by themselves. */
+  void hold(BiFunction<String, String, Integer> frequency) {
+    this.frequency = frequency;
+    store.all().forEach(w -> hold(w.id(), w.query()));
+    holding = true;
+  }
+
+  private void hold(long id, String query) {
+    sieve.add(id, QuestionParser.parse(query), frequency);
+  }
+
   /**
    * Asks every watch of the records that just changed. No rights here: they apply when a hit is
    * told, for they may change in between.
    */
-  void match(Collection<RecordRef> changed, LuceneEngine engine) {
-    if (changed.isEmpty()) {
-      return;
-    }
-    for (WatchStore.Asked watch : store.all()) {
-      Question question = QuestionParser.parse(watch.query());
-      for (SearchEngine.Hit hit : engine.among(question, changed)) {
-        store.hit(watch.id(), hit, hit.snippet().text(), clock.instant());
+  void match(Map<RecordRef, List<Entry>> changed) {
+    changed.forEach((record, entries) -> {
+      Set<Long> told = new HashSet<>();
+      for (Entry entry : entries) {
+        for (Sieve.Woken woken : sieve.fitting(entry)) {
+          if (told.add(woken.watch())) {
+            Snippet quote = Snippet.of(entry.text(), QuestionQuery.marks(woken.question()));
+            store.hit(woken.watch(), entry, quote.text(), clock.instant());
+          }
+        }
       }
-    }
+    });
   }
 }

@@ -34,9 +34,22 @@ final class WordsQuery {
 
   /** Most of the words, or half of them when {@code loose}. */
   static Query of(Keys keys, boolean loose) {
-    // Whole numbers come on top of their parts, which are among the words.
-    int words = counted(keys, keys.accented(), false).size() - keys.wholes().size();
-    return of(keys, loose ? Math.max(1, words / 2) : required(words));
+    return of(keys, loose ? Math.max(1, words(keys) / 2) : least(keys));
+  }
+
+  /** The distinct words looked for, with marks or without as the writer typed. */
+  static Set<String> singles(Keys keys) {
+    return counted(keys, keys.accented(), false).keySet();
+  }
+
+  /** How many of {@link #singles} must be there. */
+  static int least(Keys keys) {
+    return required(words(keys));
+  }
+
+  /** Whole numbers come on top of their parts, which are among the words. */
+  private static int words(Keys keys) {
+    return singles(keys).size() - keys.wholes().size();
   }
 
   private static Query of(Keys keys, int least) {
