@@ -105,6 +105,26 @@ public enum ActionKind {
     return group;
   }
 
+  /** Whether it answers or takes back another act of the treaty, and says nothing without it. */
+  public boolean answers() {
+    return this == OBJECTION
+        || this == RESERVATION_ACCEPTANCE
+        || this == WITHDRAWAL_OF_STATEMENT
+        || this == WITHDRAWAL_REVOKED;
+  }
+
+  /** Whether it may answer or take back an act of the other kind. */
+  boolean answers(ActionKind other) {
+    return switch (this) {
+      case OBJECTION -> other == RESERVATION || other == DECLARATION || other == ACCESSION;
+      case RESERVATION_ACCEPTANCE -> other == RESERVATION;
+      case WITHDRAWAL_OF_STATEMENT ->
+          other.group == Group.STATEMENT && other != WITHDRAWAL_OF_STATEMENT;
+      case WITHDRAWAL_REVOKED -> other == WITHDRAWAL;
+      default -> false;
+    };
+  }
+
   /** As files and addresses write it: {@code definitive-signature}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

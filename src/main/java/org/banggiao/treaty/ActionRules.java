@@ -2,6 +2,7 @@ package org.banggiao.treaty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.banggiao.kernel.PartialDay;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.partner.Partner;
@@ -39,8 +40,39 @@ final class ActionRules {
     if (!partner.on(day)) {
       throw Refusal.invalid("treaty.action.existed", partner.name(false), day).at("ben");
     }
+    answers(a, partner, live);
+    if (a.opposing() && a.kind() != ActionKind.OBJECTION) {
+      throw Refusal.invalid("treaty.action.opposing").at("can");
+    }
+    if (a.kind().group() == ActionKind.Group.TERRITORY && a.territory().isEmpty()) {
+      throw Refusal.invalid("treaty.action.territory").at("lanhTho");
+    }
     if (a.kind() == ActionKind.WITHDRAWAL && consents(live, partner.code()) == 0) {
       throw Refusal.invalid("treaty.action.nothing", partner.name(false)).at("loai");
+    }
+  }
+
+  /** An answer names a standing act of another; what is taken back is one's own. */
+  private static void answers(NewAction a, Partner partner, List<TreatyAction> live) {
+    if (!a.kind().answers()) {
+      if (a.target() != null) {
+        throw Refusal.invalid("treaty.action.target.none").at("dong");
+      }
+      return;
+    }
+    TreatyAction target =
+        live.stream().filter(x -> Objects.equals(x.id(), a.target())).findFirst().orElse(null);
+    boolean takesBack =
+        a.kind() == ActionKind.WITHDRAWAL_OF_STATEMENT || a.kind() == ActionKind.WITHDRAWAL_REVOKED;
+    boolean own =
+        target != null && Standings.today(target.partner()).equals(Standings.today(partner.code()));
+    if (target == null || !a.kind().answers(target.kind()) || own != takesBack) {
+      throw Refusal.invalid("treaty.action.target").at("dong");
+    }
+    LocalDate day = a.day();
+    LocalDate before = target.day();
+    if (day != null && before != null && day.isBefore(before)) {
+      throw Refusal.invalid("treaty.action.order", before, day).at("ngayNop");
     }
   }
 

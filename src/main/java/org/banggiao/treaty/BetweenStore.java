@@ -1,6 +1,7 @@
 package org.banggiao.treaty;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,8 +42,37 @@ class BetweenStore {
         .list();
   }
 
+  /** Treaties on which both have acted, bilateral ones first, the latest adopted first. */
+  List<String> shared(Collection<String> a, Collection<String> b) {
+    return db.sql(
+            """
+            select t.id from treaty.treaty t
+            where exists (select 1 from treaty.action x where x.treaty = t.id and x.partner in (:a))
+              and exists (select 1 from treaty.action y where y.treaty = t.id and y.partner in (:b))
+            order by t.bilateral desc, t.adopted_day desc nulls last, t.id
+            """)
+        .param("a", a)
+        .param("b", b)
+        .query(String.class)
+        .list();
+  }
+
+  /** Treaties with an objection of one against the other that speaks against entry into force. */
+  List<String> objected(Collection<String> a, Collection<String> b) {
+    return db.sql(
+            """
+            select distinct o.treaty from treaty.action o join treaty.action r on r.id = o.target
+            where o.opposing
+              and (o.partner in (:a) and r.partner in (:b) or o.partner in (:b) and r.partner in (:a))
+            """)
+        .param("a", a)
+        .param("b", b)
+        .query(String.class)
+        .list();
+  }
+
   /** Days on which something begins or ends, from the first day in to the last one out. */
-  List<Coming> coming(LocalDate from, LocalDate until) {
+  List<Coming> coming(String who, LocalDate from, LocalDate until) {
     return db.sql(
             """
             select day, treaty, kind, partner from (
@@ -50,12 +80,13 @@ class BetweenStore {
                 'in-force' as kind, '' as partner
               from treaty.treaty where in_force <> ''
               union all
-              select from_day, treaty, 'bound', partner from treaty.standing where from_day is not null
+              select from_day, treaty, 'bound', partner from treaty.standing where partner = :who
               union all
-              select until_day, treaty, 'ended', partner from treaty.standing where until_day is not null) e
+              select until_day, treaty, 'ended', partner from treaty.standing where partner = :who) e
             where day >= :from and day < :until
-            order by day, treaty, kind, partner limit 500
+            order by day, treaty, kind, partner
             """)
+        .param("who", who)
         .param("from", from)
         .param("until", until)
         .query(Coming.class)

@@ -45,10 +45,10 @@ final class Entry {
         a.deposited(),
         a.notified(),
         a.inForce(),
-        null,
+        a.territory().isEmpty() ? null : a.territory(),
         a.articles().strip(),
-        null,
-        false,
+        a.target(),
+        a.opposing(),
         a.summaryVi().strip(),
         a.summaryEn().strip(),
         a.source().strip(),
@@ -68,7 +68,7 @@ final class Entry {
         a.partner(),
         a.kind().code(),
         a.day() == null ? PartialDay.written(a.inForce()) : a.day().toString(),
-        a.articles());
+        a.articles() + (a.target() == null ? "" : "#" + a.target()));
   }
 
   static TreatyAction struck(

@@ -37,6 +37,40 @@ final class Standings {
     return CONTINUES.containsValue(partner);
   }
 
+  /**
+   * Whether an objection of one of the two, made by the day and not withdrawn by then, keeps the
+   * treaty out of force between them (VCLT 20(4)(b)).
+   */
+  static boolean opposed(List<TreatyAction> live, String a, String b, LocalDate day) {
+    List<TreatyAction> done =
+        live.stream().filter(x -> x.day() == null || !day.isBefore(x.day())).toList();
+    Map<Long, String> actors = new TreeMap<>();
+    done.forEach(x -> actors.put(x.id(), today(x.partner())));
+    Set<Long> withdrawn = new HashSet<>();
+    done.stream()
+        .filter(x -> x.kind() == ActionKind.WITHDRAWAL_OF_STATEMENT && x.target() != null)
+        .forEach(x -> withdrawn.add(x.target()));
+    return done.stream()
+        .filter(x -> x.kind() == ActionKind.OBJECTION && x.opposing() && x.target() != null)
+        .filter(x -> !withdrawn.contains(x.id()) && !withdrawn.contains(x.target()))
+        .anyMatch(x -> {
+          String by = today(x.partner());
+          String against = actors.getOrDefault(x.target(), "");
+          return by.equals(a) && against.equals(b) || by.equals(b) && against.equals(a);
+        });
+  }
+
+  /** The partner and the former states that go on in it. */
+  static Set<String> actors(String partner) {
+    Set<String> all = new HashSet<>(Set.of(partner));
+    CONTINUES.forEach((former, now) -> {
+      if (now.equals(partner)) {
+        all.add(former);
+      }
+    });
+    return all;
+  }
+
   /** The rows that stand: not corrected by another row among them, and not struck out. */
   static List<TreatyAction> live(List<TreatyAction> ever) {
     Set<Long> corrected = new HashSet<>();

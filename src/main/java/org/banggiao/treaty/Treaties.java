@@ -108,14 +108,50 @@ public class Treaties {
         : recomputation.standings(get(treaty), actions(treaty, asOf));
   }
 
-  /** Treaties in force for both on the day, bilateral ones first. */
-  public List<Between> between(String a, String b, LocalDate day) {
-    return across.between(a, b, day);
+  /**
+   * Treaties in force between the two on the day, as known by the day asked about; bilateral ones
+   * first. An objection that keeps a treaty out of force between them takes it out.
+   */
+  public List<Between> between(String a, String b, AsOf asOf) {
+    if (asOf.known() != null) {
+      return across.shared(Standings.actors(a), Standings.actors(b)).stream()
+          .flatMap(id -> betweenAsKnown(get(id), a, b, asOf).stream())
+          .toList();
+    }
+    List<String> objected = across.objected(Standings.actors(a), Standings.actors(b));
+    return across.between(a, b, asOf.valid()).stream()
+        .filter(t ->
+            !objected.contains(t.treaty())
+                || !Standings.opposed(actions(t.treaty(), asOf), a, b, asOf.valid()))
+        .toList();
   }
 
-  /** What begins or ends from the first day (in) to the last (out); at most 500. */
-  public List<Coming> coming(LocalDate from, LocalDate until) {
-    return across.coming(from, until);
+  private Optional<Between> betweenAsKnown(Treaty t, String a, String b, AsOf asOf) {
+    List<TreatyAction> live = actions(t.id(), asOf);
+    List<Standing> standings = recomputation.standings(t, live);
+    LocalDate first = since(standings, a, asOf.valid());
+    LocalDate second = since(standings, b, asOf.valid());
+    if (first == null || second == null || Standings.opposed(live, a, b, asOf.valid())) {
+      return Optional.empty();
+    }
+    LocalDate since = first.isAfter(second) ? first : second;
+    return Optional.of(new Between(t.id(), t.bilateral(), first, second, since));
+  }
+
+  private static @Nullable LocalDate since(List<Standing> all, String partner, LocalDate day) {
+    return all.stream()
+        .filter(s -> s.partner().equals(partner) && s.on(day) == Standing.State.IN_FORCE)
+        .map(Standing::from)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What begins or ends from the first day (in) to the last (out), for a treaty as such or for the
+   * partner.
+   */
+  public List<Coming> coming(String partner, LocalDate from, LocalDate until) {
+    return across.coming(partner, from, until);
   }
 
   /** Actions of the partner by year and kind, the latest year first. */

@@ -61,6 +61,13 @@ public record TreatyAction(
     return when().map(PartialDay::first).orElse(null);
   }
 
+  /** Whether another act may answer it or take it back. */
+  public boolean answerable() {
+    return is(ActionKind.Group.STATEMENT)
+        || kind == ActionKind.ACCESSION
+        || kind == ActionKind.WITHDRAWAL;
+  }
+
   public boolean is(ActionKind.Group group) {
     return kind.group() == group;
   }
@@ -81,6 +88,7 @@ public record TreatyAction(
         && kind == other.kind
         && articles.equals(other.articles)
         && Objects.equals(territory, other.territory)
+        && Objects.equals(target, other.target)
         && Objects.equals(day(), other.day());
   }
 }

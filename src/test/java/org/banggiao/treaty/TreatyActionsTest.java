@@ -3,11 +3,14 @@ package org.banggiao.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.banggiao.ProductTest;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.AsOf;
+import org.banggiao.kernel.Days;
 import org.banggiao.kernel.PartialDay;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
@@ -25,6 +28,7 @@ class TreatyActionsTest {
   @Autowired private Treaties treaties;
   @Autowired private TreatyActions actions;
   @Autowired private Recomputation recomputation;
+  @Autowired private InstantSource clock;
   private Actor lawyer;
   private Treaty treaty;
 
@@ -144,5 +148,88 @@ class TreatyActionsTest {
     assertThat(treaties.standings(treaty.id(), NOW))
         .isEqualTo(recomputation.standings(treaty, treaties.actions(treaty.id(), NOW)))
         .hasSize(2);
+  }
+
+  @Test
+  void anObjectionThatOpposesEntryTakesTheTreatyOutBetweenTheTwoAndIsNotKnownBefore() {
+    LocalDate day = LocalDate.of(2005, 1, 1);
+    for (String partner : List.of("FRA", "JPN")) {
+      actions.record(act(partner, ActionKind.RATIFICATION, "", "1996-04-11", "1996-05-11"), lawyer);
+    }
+    TreatyAction reserved =
+        actions.record(act("FRA", ActionKind.RESERVATION, "", "1996-04-11", ""), lawyer);
+    assertThat(between("FRA", "JPN", AsOf.on(day))).isTrue();
+    NewAction objection = answer("JPN", ActionKind.OBJECTION, "1997-01-01", reserved.id(), true);
+    TreatyAction objected = actions.record(objection, lawyer);
+    assertThat(between("FRA", "JPN", AsOf.on(day))).isFalse();
+    assertThat(between("JPN", "FRA", AsOf.on(day))).isFalse();
+    assertThat(between("FRA", "JPN", AsOf.on(LocalDate.of(1996, 12, 31)))).isTrue();
+    actions.record(
+        answer("JPN", ActionKind.WITHDRAWAL_OF_STATEMENT, "2004-01-01", objected.id(), false),
+        lawyer);
+    assertThat(between("FRA", "JPN", AsOf.on(day))).isTrue();
+    assertThat(between("FRA", "JPN", new AsOf(day, Days.start(LocalDate.of(2001, 1, 1)))))
+        .isFalse();
+    assertThat(between("FRA", "JPN", new AsOf(day, Days.start(Days.today(clock))))).isTrue();
+  }
+
+  @Test
+  void anAnswerNamesAnActOfAnotherAndOnlyItsAuthorTakesAnActBack() {
+    actions.record(ratified("FRA", "1996-04-11"), lawyer);
+    TreatyAction reserved =
+        actions.record(act("FRA", ActionKind.RESERVATION, "", "1996-04-11", ""), lawyer);
+    String code = "treaty.action.target";
+    refused(act("JPN", ActionKind.OBJECTION, "", "1997-01-01", ""), code, "dong");
+    refused(answer("FRA", ActionKind.OBJECTION, "1997-01-01", reserved.id(), false), code, "dong");
+    refused(
+        answer("JPN", ActionKind.WITHDRAWAL_OF_STATEMENT, "1997-01-01", reserved.id(), false),
+        code,
+        "dong");
+    refused(
+        answer("JPN", ActionKind.OBJECTION, "1996-04-10", reserved.id(), false),
+        "treaty.action.order",
+        "ngayNop");
+    refused(
+        answer("JPN", ActionKind.ACCESSION, "1997-01-01", reserved.id(), false),
+        "treaty.action.target.none",
+        "dong");
+    refused(
+        act("FRA", ActionKind.TERRITORIAL_APPLICATION, "", "1997-01-01", ""),
+        "treaty.action.territory",
+        "lanhTho");
+  }
+
+  @Test
+  void aYearOfManyBeginningsLosesNoneOfVietNam() {
+    assertThat(
+            treaties.coming("VNM", LocalDate.of(1949, 1, 1), LocalDate.of(2030, 1, 1)).stream()
+                .filter(c -> !c.partner().isEmpty())
+                .map(Coming::partner))
+        .hasSizeGreaterThan(50)
+        .containsOnly("VNM");
+  }
+
+  private boolean between(String a, String b, AsOf asOf) {
+    return treaties.between(a, b, asOf).stream().anyMatch(f -> f.treaty().equals(treaty.id()));
+  }
+
+  private NewAction answer(
+      String partner, ActionKind kind, String day, long target, boolean opposing) {
+    NewAction a = act(partner, kind, "", day, "");
+    return new NewAction(
+        a.treaty(),
+        a.partner(),
+        a.kind(),
+        null,
+        a.deposited(),
+        null,
+        null,
+        "",
+        "",
+        "",
+        a.source(),
+        "",
+        target,
+        opposing);
   }
 }

@@ -44,7 +44,9 @@ class CalendarPages {
       @RequestParam(defaultValue = "") String nam, HttpServletRequest request, Model model) {
     LocalDate today = Days.today(clock);
     int year = nam.matches("[12][0-9]{3}") ? Integer.parseInt(nam) : today.getYear();
-    List<Coming> days = coming(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    List<Coming> days =
+        treaties.coming(
+            TreatyFilter.VIET_NAM, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     model.addAttribute("year", year);
     model.addAttribute("days", days);
     model.addAttribute("treaties", byId(days));
@@ -57,7 +59,8 @@ class CalendarPages {
   String calendarFile(HttpServletRequest request) {
     boolean english = Language.english(request);
     LocalDate today = Days.today(clock);
-    List<Coming> days = coming(today.minusYears(1), today.plusYears(2));
+    List<Coming> days =
+        treaties.coming(TreatyFilter.VIET_NAM, today.minusYears(1), today.plusYears(2));
     Map<String, Treaty> byId = byId(days);
     StringBuilder b =
         new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bang Giao//treaty//VI\r\n");
@@ -90,13 +93,6 @@ class CalendarPages {
     model.addAttribute("adopted", treaties.years(everything));
     model.addAttribute("acts", byYear);
     return "treaty/statistics";
-  }
-
-  /** Of a treaty as such, or of Viet Nam. */
-  private List<Coming> coming(LocalDate from, LocalDate until) {
-    return treaties.coming(from, until).stream()
-        .filter(c -> c.partner().isEmpty() || c.partner().equals(TreatyFilter.VIET_NAM))
-        .toList();
   }
 
   private Map<String, Treaty> byId(List<Coming> days) {

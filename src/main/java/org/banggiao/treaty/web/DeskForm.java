@@ -19,7 +19,10 @@ record DeskForm(
     @Nullable String hieuLuc,
     @Nullable String dieu,
     @Nullable String tomTat,
-    @Nullable String nguon) {
+    @Nullable String nguon,
+    @Nullable Long dong,
+    @Nullable Boolean can,
+    @Nullable String lanhTho) {
 
   NewAction read(String treaty) {
     return new NewAction(
@@ -34,7 +37,10 @@ record DeskForm(
         text(dieu),
         text(tomTat),
         "",
-        text(nguon));
+        text(nguon),
+        text(lanhTho).strip(),
+        dong,
+        Boolean.TRUE.equals(can));
   }
 
   static Map<String, String> of(TreatyAction a, String partner) {
@@ -48,6 +54,9 @@ record DeskForm(
     typed.put("dieu", a.articles());
     typed.put("tomTat", a.summaryVi());
     typed.put("nguon", a.source());
+    typed.put("dong", a.target() == null ? "" : a.target().toString());
+    typed.put("can", Boolean.toString(a.opposing()));
+    typed.put("lanhTho", a.territory() == null ? "" : a.territory());
     return typed;
   }
 

@@ -127,6 +127,11 @@ class DeskPages {
     model.addAttribute("treaty", treaties.get(id));
     List<TreatyAction> ever = treaties.history(id, AsOf.on(Days.today(clock)));
     model.addAttribute("history", ever.reversed());
+    model.addAttribute(
+        "answerable",
+        treaties.actions(id, AsOf.on(Days.today(clock))).stream()
+            .filter(TreatyAction::answerable)
+            .toList());
     model.addAttribute("correcting", correcting == null ? 0L : correcting);
     model.addAttribute("names", names(ever));
     model.addAttribute("form", form);

@@ -83,15 +83,18 @@ class PartyPages {
       @RequestParam(defaultValue = "") String a,
       @RequestParam(defaultValue = "") String b,
       @RequestParam(defaultValue = "") String ngay,
+      @RequestParam(name = "biet-den", defaultValue = "") String known,
       Model model) {
     LocalDate day = Day.read(ngay, Days.today(clock));
     Partner first = a.isBlank() ? partners.get(TreatyFilter.VIET_NAM) : named(a, day);
     Partner second = b.isBlank() ? null : named(b, day);
     List<Between> found =
-        second == null ? List.of() : treaties.between(first.code(), second.code(), day);
+        second == null
+            ? List.of()
+            : treaties.between(first.code(), second.code(), Day.asOf(day, known));
     Map<String, Treaty> byId = new HashMap<>();
     treaties.all(found.stream().map(Between::treaty).toList()).forEach(t -> byId.put(t.id(), t));
-    model.addAttribute("view", new BetweenView(first, second, day, found, byId));
+    model.addAttribute("view", new BetweenView(first, second, day, known.strip(), found, byId));
     model.addAttribute("partners", partners.list());
     return "treaty/between";
   }

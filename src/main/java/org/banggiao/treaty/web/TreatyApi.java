@@ -89,14 +89,15 @@ class TreatyApi {
     return answer(json.writeValueAsBytes(whole(known(id))), MediaType.APPLICATION_JSON, request);
   }
 
-  /** Participants as of a day: {@code asOf=2000-01-01}. */
+  /** Participants as of a day, as known on another: {@code asOf=2000-01-01&knownOn=2014-12-31}. */
   @GetMapping("/api/v1/treaty/{id}/participant")
   ResponseEntity<byte[]> participants(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(defaultValue = "") String knownOn,
       HttpServletRequest request) {
     Treaty t = known(id);
-    AsOf now = AsOf.on(Days.today(clock));
+    AsOf now = Day.asOf(Days.today(clock), knownOn);
     LocalDate day = Day.read(asOf, now.valid());
     return answer(
         json.writeValueAsBytes(

@@ -11,6 +11,7 @@ import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.partner.Partners;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.treaty.ActionKind;
 import org.banggiao.treaty.Relation;
 import org.banggiao.treaty.Standing;
 import org.banggiao.treaty.Treaties;
@@ -35,7 +36,7 @@ class TreatyDrawing {
   }
 
   List<PartyRow> parties(Treaty t, ListQuery query, boolean english) {
-    AsOf now = AsOf.on(Days.today(clock));
+    AsOf now = now(query);
     LocalDate day = Day.read(query.filter("tinh-den"), now.valid());
     List<PartyRow> all =
         Parties.rows(
@@ -58,7 +59,7 @@ class TreatyDrawing {
 
   TreatyView view(Treaty t, ListQuery query, boolean english) {
     LocalDate today = Days.today(clock);
-    AsOf now = AsOf.on(today);
+    AsOf now = now(query);
     LocalDate day = Day.read(query.filter("tinh-den"), today);
     LocalDate other =
         query.filter("so-voi").isEmpty() ? null : Day.read(query.filter("so-voi"), today);
@@ -75,7 +76,7 @@ class TreatyDrawing {
         other,
         mine == null ? Standing.State.NONE : mine.on(day),
         mine,
-        working(t, english),
+        working(t, now, english),
         thread,
         later(t, actions, standings, day, today),
         shown(all, query),
@@ -87,15 +88,26 @@ class TreatyDrawing {
             .map(w -> new TreatyView.Reading(w, treaties.headings(w.id())))
             .toList(),
         actions.stream().map(TreatyAction::source).distinct().toList(),
+        actions.stream()
+            .filter(a -> a.is(ActionKind.Group.CONSENT) && !vietNam(a.partner()))
+            .map(TreatyAction::knownOn)
+            .distinct()
+            .sorted()
+            .toList(),
         Cite.vietnamese(t, day),
         Cite.oscola(t),
         Cite.bibtex(t, day),
         query);
   }
 
-  private @Nullable WorkingView working(Treaty t, boolean english) {
+  /** Today, as known by the day asked for. */
+  private AsOf now(ListQuery query) {
+    return Day.asOf(Days.today(clock), query.filter("biet-den"));
+  }
+
+  private @Nullable WorkingView working(Treaty t, AsOf now, boolean english) {
     return treaties
-        .working(t, AsOf.on(Days.today(clock)))
+        .working(t, now)
         .map(p -> {
           Map<String, String> names = new HashMap<>();
           partners

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/dieu-uoc/{id:[a-z0-9-]+}")
 class TreatyPages {
 
-  private static final Set<String> FILTERS = Set.of("tinh-den", "so-voi", "nhom", "ben");
+  private static final Set<String> FILTERS =
+      Set.of("tinh-den", "biet-den", "so-voi", "nhom", "ben");
 
   private final Treaties treaties;
   private final TreatyDrawing drawing;

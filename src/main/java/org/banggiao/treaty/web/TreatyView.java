@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the table as filtered and sorted
  * @param every all who had done something by the day
  * @param bound how many are bound on the day
+ * @param knownOn the days on which the sources knew how others consented, in order
  * @param compared what differs on another day; empty when none was asked for
  */
 public record TreatyView(
@@ -39,6 +40,7 @@ public record TreatyView(
     List<Related> related,
     List<Reading> readings,
     List<String> sources,
+    List<LocalDate> knownOn,
     String cite,
     String oscola,
     String bibtex,
@@ -58,12 +60,20 @@ public record TreatyView(
   public record Reading(Wording wording, List<Wording.Heading> articles) {}
 
   public String at() {
-    return day.equals(today) ? "" : "?tinh-den=" + day;
+    String known = known();
+    return known.isEmpty()
+        ? day.equals(today) ? "" : "?tinh-den=" + day
+        : "?tinh-den=" + day + "&biet-den=" + known;
   }
 
   /** The number of a source on the page. */
   public int source(TreatyAction a) {
     return sources.indexOf(a.source()) + 1;
+  }
+
+  /** The day by which it was known, when one is asked for. */
+  public String known() {
+    return query.filter("biet-den");
   }
 
   public boolean asked(String name) {
