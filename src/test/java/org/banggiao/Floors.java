@@ -28,7 +28,7 @@ final class Floors {
           Map.entry("organisation", Set.of("kernel", "shell")),
           Map.entry("audit", BASE),
           Map.entry("partner", BASE),
-          Map.entry("treaty", with(BASE, "search", "partner", "task", "clause")),
+          Map.entry("treaty", with(BASE, "search", "partner", "task", "clause", "paper")),
           Map.entry("ingest", with(BASE, "partner", "treaty")),
           Map.entry("document", with(BASE, "search", "reading", "extraction")),
           Map.entry("task", with(BASE, "search", "document")),

@@ -50,6 +50,7 @@ class GuardTest {
           "/dieu-uoc/{id}/bao-loi",
           "/api/v1/treaty",
           "/api/v1/treaty.jsonl",
+          "/api/v1/treaty/openapi.json",
           "/api/v1/treaty/{id}",
           "/api/v1/treaty/{id}/participant",
           "/dieu-uoc/{id:[a-z0-9-]+}",
@@ -57,6 +58,8 @@ class GuardTest {
           "/dieu-uoc/{id:[a-z0-9-]+}/cac-ben.json",
           "/dieu-uoc/{id:[a-z0-9-]+}/dieu/{number}",
           "/dieu-uoc/{id:[a-z0-9-]+}/trich-dan.bib",
+          "/dieu-uoc/{id:[a-z0-9-]+}/van-ban/{lang:[a-z]+}.akn.xml",
+          "/dieu-uoc/{id:[a-z0-9-]+}/van-ban/{lang:[a-z]+}.pdf",
           "/dieu-uoc/{id:[a-z0-9-]+}/linked.jsonld");
 
   /** Open doors may be read, never written through. */

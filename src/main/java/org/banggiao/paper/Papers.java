@@ -20,6 +20,11 @@ public final class Papers {
     return PdfPaper.write(document);
   }
 
+  /** The text of another's document as PDF/A-2a, without letterhead or signature. */
+  public static byte[] pdf(Reprint reprint) {
+    return PdfPaper.write(ReprintHtml.page(reprint), reprint.madeAt());
+  }
+
   /**
    * One {@code <article class="vb">} without scripts and style attributes; its classes are named in
    * {@link #stylesheet()}.

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The document as PDF/A-2a, tagged for PDF/UA, its fonts embedded. */
@@ -16,6 +17,11 @@ final class PdfPaper {
   private PdfPaper() {}
 
   static byte[] write(OfficialDocument document) {
+    return write(HtmlPaper.page(document), document.madeAt());
+  }
+
+  /** A page of HTML that is also XML. */
+  static byte[] write(String page, Instant madeAt) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
@@ -32,12 +38,12 @@ final class PdfPaper {
           face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
     }
-    builder.withHtmlContent(HtmlPaper.page(document), null);
+    builder.withHtmlContent(page, null);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     builder.toStream(out);
     try (var renderer = builder.buildPdfRenderer();
         PDDocument pdf = renderer.createPDFKeepOpen()) {
-      PdfStamp.fix(pdf, document.madeAt());
+      PdfStamp.fix(pdf, madeAt);
       pdf.save(out);
     } catch (IOException e) {
       throw new UncheckedIOException("the PDF could not be written", e);

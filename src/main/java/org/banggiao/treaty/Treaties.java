@@ -181,6 +181,11 @@ public class Treaties {
     return wordings.headings(wording);
   }
 
+  /** The whole text, in order. */
+  public List<Wording.Article> articles(long wording) {
+    return wordings.articles(wording);
+  }
+
   public Optional<Wording.Article> article(long wording, String number) {
     return wordings.article(wording, number);
   }

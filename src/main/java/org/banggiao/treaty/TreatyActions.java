@@ -206,10 +206,8 @@ public class TreatyActions {
             .orElseThrow(() -> Refusal.invalid("treaty.action.partner", a.partner()).at("ben"));
     List<TreatyAction> live = Standings.live(actions.ever(t.id(), null));
     ActionRules.check(a, t, p, live, today);
-    if (!a.territory().isBlank()) {
-      partners
-          .find(a.territory())
-          .orElseThrow(() -> Refusal.invalid("treaty.action.partner", a.territory()).at("lanhTho"));
+    if (!a.territory().isBlank() && partners.find(a.territory()).isEmpty()) {
+      throw Refusal.invalid("treaty.action.partner", a.territory()).at("lanhTho");
     }
     TreatyAction made = Entry.of(a, p.code(), corrects, today, by.name(), clock.instant());
     for (TreatyAction there : live) {

@@ -150,12 +150,17 @@ final class TreatyFacts {
                   file.get("lang").asString(),
                   "",
                   Wording.Status.UNOFFICIAL,
-                  file.get("preamble").asString(),
+                  lines(file.get("preamble").asString()),
                   file.get("source").asString(),
                   "CC0 1.0"),
               articles));
     }
     return texts;
+  }
+
+  /** The source runs the recitals into one another: "the Convention,Recalling that". */
+  private static String lines(String preamble) {
+    return preamble.replaceAll("(?<=[,;:.])(?=\\p{Lu})", "\n");
   }
 
   private static Treaty treaty(Map<String, String> r, Instant at) {

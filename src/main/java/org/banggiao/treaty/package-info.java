@@ -11,7 +11,8 @@
       "search",
       "partner",
       "task",
-      "clause"
+      "clause",
+      "paper"
     })
 @org.jspecify.annotations.NullMarked
 package org.banggiao.treaty;

@@ -49,9 +49,9 @@ class ApiLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    boolean report =
-        request.getMethod().equals("POST") && request.getRequestURI().endsWith("/bao-loi");
-    return !report && !request.getRequestURI().startsWith("/api/");
+    String path = request.getRequestURI();
+    boolean report = request.getMethod().equals("POST") && path.endsWith("/bao-loi");
+    return !report && !path.startsWith("/api/") && !path.endsWith(".pdf");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.banggiao.treaty.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.banggiao.treaty.Treaty;
 import org.banggiao.treaty.TreatyAction;
 import org.banggiao.treaty.TreatyFilter;
 import org.banggiao.treaty.TreatyRow;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -124,6 +126,13 @@ class TreatyApi {
     return answer(lines.toString().getBytes(StandardCharsets.UTF_8), LINES, request);
   }
 
+  /** OpenAPI 3.1 of these doors. */
+  @GetMapping("/api/v1/treaty/openapi.json")
+  ResponseEntity<byte[]> described(HttpServletRequest request) throws IOException {
+    byte[] body = new ClassPathResource("openapi/treaty.json").getContentAsByteArray();
+    return answer(body, MediaType.APPLICATION_JSON, request);
+  }
+
   private Map<String, Object> whole(Treaty t) {
     AsOf now = AsOf.on(Days.today(clock));
     Map<String, Object> o = new LinkedHashMap<>();
@@ -193,6 +202,9 @@ class TreatyApi {
       o.put("notified", TreatyFile.text(a.notified()));
       o.put("inForce", TreatyFile.text(a.inForce()));
       o.put("articles", a.articles());
+      o.put("territory", TreatyFile.text(a.territory()));
+      o.put("target", a.target());
+      o.put("opposing", a.opposing());
       o.put("summaryVi", a.summaryVi());
       o.put("summaryEn", a.summaryEn());
       o.put("source", a.source());
