@@ -43,6 +43,8 @@ class GuardTest {
           "/dieu-uoc-cua/{code}.csv",
           "/dieu-uoc-cua/{code}.json",
           "/dieu-uoc-giua",
+          "/dieu-uoc-giua.csv",
+          "/dieu-uoc-giua.json",
           "/lich-hieu-luc",
           "/lich-hieu-luc.ics",
           "/thong-ke-dieu-uoc",

@@ -53,6 +53,8 @@ class Access {
     "/dieu-uoc/**",
     "/dieu-uoc-cua/**",
     "/dieu-uoc-giua",
+    "/dieu-uoc-giua.csv",
+    "/dieu-uoc-giua.json",
     "/lich-hieu-luc",
     "/lich-hieu-luc.ics",
     "/thong-ke-dieu-uoc",

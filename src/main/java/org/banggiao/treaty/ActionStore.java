@@ -77,14 +77,16 @@ class ActionStore {
         .list();
   }
 
-  /** Every live action of all treaties, by treaty: for working everything out again. */
-  List<TreatyAction> live() {
+  /** Every live action of these treaties. */
+  List<TreatyAction> live(List<String> treaties) {
     return db.sql(
             """
             select * from treaty.action a
-            where not struck and not exists (select 1 from treaty.action n where n.corrects = a.id)
+            where treaty = any(:treaties) and not struck
+              and not exists (select 1 from treaty.action n where n.corrects = a.id)
             order by treaty, day nulls first, id
             """)
+        .param("treaties", treaties.toArray(String[]::new))
         .query(ActionStore::action)
         .list();
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.banggiao.clause.Participation;
 import org.banggiao.partner.Partners;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Works standings out again and keeps them, for one treaty after an act or for all. */
 @Component
 class Recomputation {
+
+  /** Treaties; of the largest, with 200 parties, some 100 MB of actions at once. */
+  private static final int BLOCK = 500;
 
   private final TreatyStore treaties;
   private final ActionStore actions;
@@ -31,16 +33,21 @@ class Recomputation {
         List.of(treaty.id()), standings(treaty, Standings.live(actions.ever(treaty.id(), null))));
   }
 
+  /** All treaties, a block at a time, so that memory does not grow with the register. */
   void everything() {
-    Map<String, List<TreatyAction>> byTreaty = new TreeMap<>();
-    for (TreatyAction a : actions.live()) {
-      byTreaty.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
+    List<String> ids = treaties.ids();
+    for (int at = 0; at < ids.size(); at += BLOCK) {
+      List<String> block = ids.subList(at, Math.min(ids.size(), at + BLOCK));
+      Map<String, List<TreatyAction>> byTreaty = new HashMap<>();
+      for (TreatyAction a : actions.live(block)) {
+        byTreaty.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
+      }
+      List<Standing> all = new ArrayList<>();
+      for (Treaty t : treaties.all(byTreaty.keySet())) {
+        all.addAll(standings(t, byTreaty.getOrDefault(t.id(), List.of())));
+      }
+      actions.stand(block, all);
     }
-    List<Standing> all = new ArrayList<>();
-    for (Treaty t : treaties.all(byTreaty.keySet())) {
-      all.addAll(standings(t, byTreaty.getOrDefault(t.id(), List.of())));
-    }
-    actions.stand(List.copyOf(byTreaty.keySet()), all);
   }
 
   /** What stands, by the clause where it is known. */

@@ -1,9 +1,9 @@
 package org.banggiao.treaty.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.banggiao.partner.Partner;
+import org.banggiao.shell.Rows;
 import org.banggiao.treaty.Between;
 import org.banggiao.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +20,5 @@ public record BetweenView(
     @Nullable Partner second,
     LocalDate day,
     String known,
-    List<Between> found,
+    Rows<Between> found,
     Map<String, Treaty> treaties) {}

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** All treaties of one partner as of a day, and those in force between two. */
@@ -79,24 +78,58 @@ class PartyPages {
   }
 
   @GetMapping("/dieu-uoc-giua")
-  String between(
-      @RequestParam(defaultValue = "") String a,
-      @RequestParam(defaultValue = "") String b,
-      @RequestParam(defaultValue = "") String ngay,
-      @RequestParam(name = "biet-den", defaultValue = "") String known,
-      Model model) {
-    LocalDate day = Day.read(ngay, Days.today(clock));
-    Partner first = a.isBlank() ? partners.get(TreatyFilter.VIET_NAM) : named(a, day);
-    Partner second = b.isBlank() ? null : named(b, day);
-    List<Between> found =
-        second == null
-            ? List.of()
-            : treaties.between(first.code(), second.code(), Day.asOf(day, known));
+  String between(HttpServletRequest request, Model model) {
+    ListQuery query = pair(request);
+    LocalDate day = Day.read(query.filter("ngay"), Days.today(clock));
+    Partner second = query.filter("b").isEmpty() ? null : named(query.filter("b"), day);
+    List<Between> found = second == null ? List.of() : between(query);
+    List<Between> shown = found.stream().skip(query.offset()).limit(ListQuery.SIZE).toList();
     Map<String, Treaty> byId = new HashMap<>();
-    treaties.all(found.stream().map(Between::treaty).toList()).forEach(t -> byId.put(t.id(), t));
-    model.addAttribute("view", new BetweenView(first, second, day, known.strip(), found, byId));
+    treaties.all(shown.stream().map(Between::treaty).toList()).forEach(t -> byId.put(t.id(), t));
+    model.addAttribute(
+        "view",
+        new BetweenView(
+            first(query, day),
+            second,
+            day,
+            query.filter("biet-den"),
+            new Rows<>(shown, found.size(), query),
+            byId));
     model.addAttribute("partners", partners.list());
     return "treaty/between";
+  }
+
+  @GetMapping("/dieu-uoc-giua.csv")
+  ResponseEntity<byte[]> betweenFile(HttpServletRequest request) {
+    return Csv.file(
+        "dieu-uoc-giua",
+        List.of("treaty", "bilateral", "since", "from_a", "from_b"),
+        between(pair(request)).stream()
+            .map(f -> List.<Object>of(f.treaty(), f.bilateral(), f.since(), f.fromA(), f.fromB()))
+            .toList());
+  }
+
+  @GetMapping("/dieu-uoc-giua.json")
+  @ResponseBody
+  List<Between> betweenJson(HttpServletRequest request) {
+    return between(pair(request));
+  }
+
+  private List<Between> between(ListQuery query) {
+    LocalDate day = Day.read(query.filter("ngay"), Days.today(clock));
+    return treaties.between(
+        first(query, day).code(),
+        named(query.filter("b"), day).code(),
+        Day.asOf(day, query.filter("biet-den")));
+  }
+
+  private Partner first(ListQuery query, LocalDate day) {
+    String a = query.filter("a");
+    return a.isEmpty() ? partners.get(TreatyFilter.VIET_NAM) : named(a, day);
+  }
+
+  private static ListQuery pair(HttpServletRequest request) {
+    return ListQuery.of(request, Set.of("a", "b", "ngay", "biet-den"), "loai");
   }
 
   private Partner named(String text, LocalDate day) {
