@@ -88,6 +88,43 @@
   const line = /^#p([0-9]{1,9})$/.exec(location.hash);
   if (line && text && !document.getElementById("p" + line[1])) location.replace(location.pathname + "?doan=" + line[1] + location.hash);
 
+  // Suggestions while a search is typed; a letter still being composed asks nothing.
+  document.querySelectorAll("input[data-suggest]").forEach((input) => {
+    const list = document.createElement("ul");
+    list.id = input.id + "-goi-y"; list.className = "suggest"; list.hidden = true;
+    list.setAttribute("role", "listbox"); list.setAttribute("aria-label", input.dataset.suggested);
+    input.after(list);
+    Object.entries({ role: "combobox", "aria-controls": list.id, "aria-expanded": "false", "aria-autocomplete": "list" }).forEach(([k, v]) => input.setAttribute(k, v));
+    let at = -1, asked = 0, timer = 0;
+    const show = (open) => { list.hidden = !open; input.setAttribute("aria-expanded", String(open)); if (!open) { at = -1; input.removeAttribute("aria-activedescendant"); } };
+    const mark = (i) => { at = i; Array.from(list.children).forEach((li, n) => li.setAttribute("aria-selected", String(n === i))); if (i >= 0) input.setAttribute("aria-activedescendant", list.children[i].id); };
+    const take = (words) => { input.value = words; show(false); input.form.requestSubmit(); };
+    const ask = () => {
+      const mine = ++asked;
+      fetch(input.dataset.suggest + "?q=" + encodeURIComponent(input.value)).then((r) => r.ok ? r.json() : []).then((titles) => {
+        if (mine !== asked) return;
+        list.replaceChildren(...titles.map((title, n) => {
+          const li = document.createElement("li");
+          li.id = list.id + "-" + n; li.textContent = title; li.setAttribute("role", "option"); li.setAttribute("aria-selected", "false");
+          li.addEventListener("mousedown", (e) => { e.preventDefault(); take(title); });
+          return li;
+        }));
+        show(titles.length > 0 && document.activeElement === input);
+      }).catch(() => show(false));
+    };
+    input.addEventListener("input", (e) => { clearTimeout(timer); if (!e.isComposing) timer = setTimeout(ask, 120); });
+    input.addEventListener("compositionend", () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
+    input.addEventListener("blur", () => show(false));
+    input.addEventListener("keydown", (e) => {
+      if (list.hidden || e.isComposing) return;
+      const n = list.children.length;
+      if (e.key === "ArrowDown") { mark((at + 1) % n); e.preventDefault(); }
+      else if (e.key === "ArrowUp") { mark((at + n - 1) % n); e.preventDefault(); }
+      else if (e.key === "Escape") { show(false); e.preventDefault(); }
+      else if (e.key === "Enter" && at >= 0) { take(list.children[at].textContent); e.preventDefault(); }
+    });
+  });
+
   document.querySelectorAll("[data-print]").forEach((b) => b.addEventListener("click", () => print()));
   document.querySelectorAll("[data-poll]").forEach((el) => setTimeout(() => location.reload(), Number(el.dataset.poll)));
 })();

@@ -27,7 +27,7 @@ final class Floors {
           Map.entry("search", Set.of("kernel", "shell", "syllable")),
           Map.entry("organisation", Set.of("kernel", "shell")),
           Map.entry("audit", BASE),
-          Map.entry("partner", BASE),
+          Map.entry("partner", with(BASE, "search")),
           Map.entry("treaty", with(BASE, "search", "partner", "task", "clause", "paper")),
           Map.entry("ingest", with(BASE, "partner", "treaty")),
           Map.entry("document", with(BASE, "search", "reading", "extraction")),

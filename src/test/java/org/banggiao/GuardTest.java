@@ -29,6 +29,7 @@ class GuardTest {
           "/tim",
           "/tim.csv",
           "/tim.json",
+          "/tim/goi-y",
           "/doi-tac",
           "/doi-tac.csv",
           "/doi-tac.json",

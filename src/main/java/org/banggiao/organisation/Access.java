@@ -42,6 +42,7 @@ class Access {
     "/tim",
     "/tim.csv",
     "/tim.json",
+    "/tim/goi-y",
     "/doi-tac",
     "/doi-tac.csv",
     "/doi-tac.json",

@@ -4,6 +4,6 @@
  * since when.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "organisation"})
+    allowedDependencies = {"kernel", "shell", "organisation", "search"})
 @org.jspecify.annotations.NullMarked
 package org.banggiao.partner;

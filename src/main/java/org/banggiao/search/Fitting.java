@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.banggiao.search.Question.Part.Begins;
 import org.banggiao.search.Question.Part.Days;
 import org.banggiao.search.Question.Part.Has;
+import org.banggiao.search.Question.Part.Named;
 import org.banggiao.search.Question.Part.Phrase;
 import org.banggiao.search.Question.Part.Words;
 import org.banggiao.syllable.Keys;
@@ -31,16 +32,28 @@ final class Fitting {
   }
 
   /** A clause of a question, its keys as numbers. */
-  record Test(List<One> any, boolean not) {}
+  record Test(List<List<One>> any, boolean not) {}
 
-  /** One alternative; {@code keys} are distinct but for a phrase, where they stand in order. */
+  /**
+   * One condition of an alternative; {@code keys} are distinct but for a phrase, where they stand
+   * in order.
+   */
   private record One(
       Question.Part part, boolean marks, int[] keys, String[] words, int least, String begin) {}
 
   static List<Test> tests(Question question, Numbering numbering) {
     return question.clauses().stream()
-        .map(c -> new Test(c.any().stream().map(p -> one(p, numbering)).toList(), c.not()))
+        .map(c -> new Test(c.any().stream().map(p -> all(p, numbering)).toList(), c.not()))
         .toList();
+  }
+
+  private static List<One> all(Question.Part part, Numbering numbering) {
+    return part instanceof Named(String name, String rest)
+        ? Stream.of(new Phrase(name), new Words(rest))
+            .filter(p -> !(p instanceof Words) || Keys.of(rest).size() > 0)
+            .map(p -> one(p, numbering))
+            .toList()
+        : List.of(one(part, numbering));
   }
 
   private static One one(Question.Part part, Numbering numbering) {
@@ -72,6 +85,7 @@ final class Fitting {
                 .toArray(String[]::new);
         yield new One(part, false, new int[0], words, words.length, "");
       }
+      case Named named -> throw new IllegalStateException(named.name());
       case Days days -> new One(days, false, new int[0], new String[0], 0, "");
     };
   }
@@ -86,9 +100,11 @@ final class Fitting {
   /** The numbered keys of a test: number to field and key, a space between. */
   static Map<Integer, String> words(Test test) {
     Map<Integer, String> all = new HashMap<>();
-    for (One one : test.any()) {
-      for (int i = 0; i < one.keys().length; i++) {
-        all.put(one.keys()[i], Fields.singles(one.marks()) + ' ' + one.words()[i]);
+    for (List<One> alternative : test.any()) {
+      for (One one : alternative) {
+        for (int i = 0; i < one.keys().length; i++) {
+          all.put(one.keys()[i], Fields.singles(one.marks()) + ' ' + one.words()[i]);
+        }
       }
     }
     return all;
@@ -103,26 +119,43 @@ final class Fitting {
       return null;
     }
     Set<Integer> all = new HashSet<>();
-    for (One one : test.any()) {
-      if (one.keys().length == 0) {
+    for (List<One> alternative : test.any()) {
+      List<Integer> best = null;
+      for (One one : alternative) {
+        List<Integer> keys = lightest(one, weights);
+        if (!keys.isEmpty() && (best == null || sum(keys, weights) < sum(best, weights))) {
+          best = keys;
+        }
+      }
+      if (best == null) {
         return null;
       }
-      int[] distinct = Arrays.stream(one.keys()).distinct().toArray();
-      int wanted = one.part() instanceof Phrase ? distinct.length : one.least();
-      Arrays.stream(distinct)
-          .boxed()
-          .sorted(Comparator.comparing((Integer k) -> weights.getOrDefault(k, 1L)))
-          .limit(distinct.length - wanted + 1L)
-          .forEach(all::add);
+      all.addAll(best);
     }
     return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static List<Integer> lightest(One one, Map<Integer, Long> weights) {
+    int[] distinct = Arrays.stream(one.keys()).distinct().toArray();
+    int wanted = one.part() instanceof Phrase ? distinct.length : one.least();
+    return distinct.length == 0
+        ? List.of()
+        : Arrays.stream(distinct)
+            .boxed()
+            .sorted(Comparator.comparing((Integer k) -> weights.getOrDefault(k, 1L)))
+            .limit(distinct.length - wanted + 1L)
+            .toList();
+  }
+
+  private static long sum(List<Integer> keys, Map<Integer, Long> weights) {
+    return keys.stream().mapToLong(k -> weights.getOrDefault(k, 1L)).sum();
   }
 
   static boolean fits(List<Test> tests, Part part) {
     for (Test test : tests) {
       boolean any = false;
-      for (One one : test.any()) {
-        any = any || fits(one, part);
+      for (List<One> alternative : test.any()) {
+        any = any || alternative.stream().allMatch(one -> fits(one, part));
       }
       if (any == test.not()) {
         return false;
@@ -137,6 +170,7 @@ final class Fitting {
       case Phrase p -> part.count(one.keys(), one.keys().length) && part.row(one.words, one.marks);
       case Begins b -> part.begins(one.begin(), one.marks());
       case Has(String facet, String value) -> part.facet(facet).containsAll(List.of(one.words()));
+      case Named named -> throw new IllegalStateException(named.name());
       case Days(LocalDate from, LocalDate until) ->
           part.day() != null && !part.day().isBefore(from) && !part.day().isAfter(until);
     };

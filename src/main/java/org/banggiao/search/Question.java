@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what was typed, cut to what is read of it
  * @param clauses each must hold, or must not
+ * @param exact to the letter: no words that stand for those asked
  * @param notes what was not taken as typed, as message keys {@code search.note.*}
  */
-public record Question(String asked, List<Clause> clauses, List<Note> notes) {
+public record Question(String asked, List<Clause> clauses, List<Note> notes, boolean exact) {
 
   /** One condition: any of its parts fulfils it; {@code not} turns it round. */
   record Clause(List<Part> any, boolean not) {}
@@ -24,6 +25,9 @@ public record Question(String asked, List<Clause> clauses, List<Note> notes) {
 
     /** Words in this order, side by side. */
     record Phrase(String text) implements Part {}
+
+    /** A name in place of one that was typed, side by side, and the other words typed. */
+    record Named(String name, String rest) implements Part {}
 
     /** A word that begins so. */
     record Begins(String text) implements Part {}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionParser {
 
+  /** Asks to be taken to the letter, without near-synonyms. */
+  static final String EXACT = "dungchu:co";
+
   static final int LONGEST = 4_000;
   static final int MOST_CLAUSES = 64;
   static final Set<String> FACETS = Set.of("ben", "loai", "coquan", "trangthai");
@@ -37,6 +40,7 @@ final class QuestionParser {
   private final List<Note> notes = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private boolean or;
+  private boolean exact;
 
   private QuestionParser(String text) {
     this.text = text;
@@ -49,7 +53,7 @@ final class QuestionParser {
       p.note("search.note.long", "" + LONGEST);
     }
     p.read();
-    return new Question(text, List.copyOf(p.clauses), List.copyOf(p.notes));
+    return new Question(text, List.copyOf(p.clauses), List.copyOf(p.notes), p.exact);
   }
 
   private static String cut(String typed) {
@@ -77,7 +81,9 @@ final class QuestionParser {
         add(empty(phrase) ? null : new Part.Phrase(phrase), not);
       } else {
         String word = word();
-        if (isOr(word) && !not) {
+        if (word.equals(EXACT)) {
+          exact = true;
+        } else if (isOr(word) && !not) {
           or = true;
         } else {
           add(meant(word), not);

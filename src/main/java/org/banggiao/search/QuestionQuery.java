@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -45,15 +46,23 @@ final class QuestionQuery {
     if (clause.any().size() == 1) {
       return part(clause.any().getFirst(), loose);
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    clause.any().forEach(p -> any.add(part(p, loose), Occur.SHOULD));
-    return any.build();
+    // The best alternative counts: one that shares words with another is no better for it.
+    return new DisjunctionMaxQuery(clause.any().stream().map(p -> part(p, loose)).toList(), 0);
   }
 
   private static Query part(Part part, boolean loose) {
     return switch (part) {
       case Part.Words(String text) -> WordsQuery.of(Keys.of(text), loose);
       case Part.Phrase(String text) -> phrase(Keys.of(text));
+      case Part.Named(String name, String rest) -> {
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        both.add(phrase(Keys.of(name)), Occur.MUST);
+        Keys others = Keys.of(rest);
+        if (others.size() > 0) {
+          both.add(WordsQuery.of(others, loose), Occur.MUST);
+        }
+        yield both.build();
+      }
       case Part.Begins(String text) -> {
         Keys keys = Keys.of(text);
         boolean marks = marked(keys);
@@ -102,15 +111,27 @@ final class QuestionQuery {
         continue;
       }
       for (Part part : clause.any()) {
-        String text =
-            part instanceof Part.Words w ? w.text() : part instanceof Part.Phrase p ? p.text() : "";
-        Keys keys = Keys.of(text);
-        boolean marks = part instanceof Part.Phrase ? marked(keys) : keys.accented();
-        for (int i = 0; i < Math.min(keys.size(), WordsQuery.MOST_KEYS); i++) {
-          (marks ? accented : folded).add(keys.key(i, marks));
+        switch (part) {
+          case Part.Words(String text) -> mark(text, false, accented, folded);
+          case Part.Phrase(String text) -> mark(text, true, accented, folded);
+          case Part.Named(String name, String rest) -> {
+            mark(name, true, accented, folded);
+            mark(rest, false, accented, folded);
+          }
+          default -> {
+            // A beginning, a field or a day marks no word.
+          }
         }
       }
     }
     return new Snippet.Marks(accented, folded);
+  }
+
+  private static void mark(String text, boolean phrase, Set<String> accented, Set<String> folded) {
+    Keys keys = Keys.of(text);
+    boolean marks = phrase ? marked(keys) : keys.accented();
+    for (int i = 0; i < Math.min(keys.size(), WordsQuery.MOST_KEYS); i++) {
+      (marks ? accented : folded).add(keys.key(i, marks));
+    }
   }
 }

@@ -19,6 +19,12 @@ public interface SearchEngine extends AutoCloseable {
 
   Found search(Request request);
 
+  /** Different titles of at most eight records that fit and may be known, best first. */
+  default List<String> titles(Question question, Set<String> labels, String lang) {
+    Found found = search(new Request(question, labels, lang, Map.of(), false, 0, 8));
+    return found.loosened() ? List.of() : found.hits().stream().map(Hit::title).distinct().toList();
+  }
+
   /** Which of the records exist and may be known under the labels. */
   Set<RecordRef> visible(Set<RecordRef> records, Set<String> labels);
 

@@ -1,5 +1,6 @@
 package org.banggiao.search;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public class Searches {
   /** Facets by which a result may be narrowed to an exact value. */
   public static final Set<String> FILTERS = Set.of("loai", "nam", "coquan", "trangthai", "ben");
 
+  private static final int LONGEST_SUGGESTED = 100;
+
   private static final SearchEngine.Found NOTHING =
       new SearchEngine.Found(0, false, List.of(), Map.of());
 
@@ -26,9 +29,15 @@ public class Searches {
   private final List<Searchable> kinds;
   private final Watches watches;
   private final Noting noting;
+  private final Synonyms synonyms;
 
   Searches(
-      ObjectProvider<Indexing> indexing, List<Searchable> kinds, Watches watches, Noting noting) {
+      ObjectProvider<Indexing> indexing,
+      List<Searchable> kinds,
+      Watches watches,
+      Noting noting,
+      Synonyms synonyms) {
+    this.synonyms = synonyms;
     this.indexing = indexing;
     this.kinds = kinds;
     this.watches = watches;
@@ -38,11 +47,16 @@ public class Searches {
   /**
    * What the reader finds.
    *
+   * @param near words that were looked for beside those typed
    * @param meant the words with accents, when they were typed without and find something so
    * @param complete false while the index is being made anew: something may be missing
    */
   public record Answer(
-      Question question, SearchEngine.Found found, Optional<String> meant, boolean complete) {}
+      Question question,
+      SearchEngine.Found found,
+      Optional<String> meant,
+      List<String> near,
+      boolean complete) {}
 
   /**
    * Never refuses a text: what is not understood is told in {@link Question#notes}.
@@ -60,8 +74,10 @@ public class Searches {
     Indexing index = indexing.getObject();
     Question question = QuestionParser.parse(typed);
     Set<String> labels = labels(reader);
-    var request = new SearchEngine.Request(question, labels, lang, filters, byDay, offset, limit);
-    Answer nothing = new Answer(question, NOTHING, Optional.empty(), false);
+    Synonyms.Widened widened = synonyms.widen(question);
+    var request =
+        new SearchEngine.Request(widened.question(), labels, lang, filters, byDay, offset, limit);
+    Answer nothing = new Answer(question, NOTHING, Optional.empty(), List.of(), false);
     Answer answer =
         index.ask(
             engine ->
@@ -69,9 +85,12 @@ public class Searches {
                     question,
                     question.empty() && filters.isEmpty() ? NOTHING : engine.search(request),
                     meant(question, engine, labels),
+                    widened.near(),
                     true),
             nothing);
-    return index.complete() ? answer : new Answer(question, answer.found(), answer.meant(), false);
+    return index.complete()
+        ? answer
+        : new Answer(question, answer.found(), answer.meant(), answer.near(), false);
   }
 
   /** Offered only when the reader finds something with it, so that it tells nothing else. */
@@ -90,6 +109,22 @@ public class Searches {
             });
   }
 
+  /** Titles that have all the words typed, the last one as far as it is typed; at most eight. */
+  public List<String> suggest(String typed, String lang, @Nullable Actor reader) {
+    // One letter begins too many words to be asked for.
+    String words = typed.strip().replaceFirst("\\s+\\p{L}$", "");
+    if (words.length() < 2 || words.length() > LONGEST_SUGGESTED) {
+      return List.of();
+    }
+    if (QuestionParser.parse(words).empty()) {
+      return List.of();
+    }
+    String begun = words.matches(".*[\\p{L}\\p{N}]") ? words + '*' : words;
+    return indexing
+        .getObject()
+        .ask(engine -> engine.titles(QuestionParser.parse(begun), labels(reader), lang), List.of());
+  }
+
   /** The kinds of record that can be found: values of the facet {@code loai}. */
   public Set<String> kinds() {
     return kinds.stream().map(Searchable::kind).collect(Collectors.toSet());
@@ -106,7 +141,15 @@ public class Searches {
 
   /** What the reader's watches found and the reader may know of now, newest first. */
   public List<Watch.Told> told(Actor reader) {
-    List<Watch.Told> all = watches.told(reader);
+    return visible(watches.told(reader), reader);
+  }
+
+  /** The same of one day, Asia/Ho_Chi_Minh. */
+  public List<Watch.Told> told(Actor reader, LocalDate day) {
+    return visible(watches.told(reader, day), reader);
+  }
+
+  private List<Watch.Told> visible(List<Watch.Told> all, Actor reader) {
     Set<RecordRef> records =
         all.stream().map(t -> new RecordRef(t.kind(), t.record())).collect(Collectors.toSet());
     Set<RecordRef> seen =

@@ -5,11 +5,24 @@ import java.time.Instant;
 /**
  * A saved search that tells of new and changed records.
  *
+ * @param unseen neither kept nor judged for 90 days: offered for removal
  * @param fresh hits not yet looked at that the owner may know of
  * @param relevant and {@code noise}: as the owner judged them
  */
 public record Watch(
-    long id, String query, Instant savedAt, Instant seenAt, int fresh, int relevant, int noise) {
+    long id,
+    String query,
+    Instant savedAt,
+    Instant seenAt,
+    int fresh,
+    int relevant,
+    int noise,
+    boolean unseen) {
+
+  /** Share of the judged hits that were of use, percent; -1 when none is judged yet. */
+  public int precision() {
+    return relevant + noise == 0 ? -1 : Math.round(100f * relevant / (relevant + noise));
+  }
 
   /** A record as it stood when a watch found it. */
   public record Told(

@@ -2,7 +2,10 @@ package org.banggiao.search;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,6 +13,8 @@ import org.springframework.stereotype.Repository;
 class WatchStore {
 
   record Asked(long id, String query) {}
+
+  record Precision(int relevant, int noise) {}
 
   record Saved(long id, String query, Instant savedAt, Instant seenAt) {}
 
@@ -77,29 +82,61 @@ class WatchStore {
         .update();
   }
 
-  List<Watch.Told> hits(long person, int limit) {
+  /** Of a day: the hits found from {@code from} (in) to {@code until} (out). */
+  List<Watch.Told> hits(long person, Instant from, Instant until, int limit) {
     return db.sql(
             """
             select h.id, h.watch, w.query, h.kind, h.record, h.title, h.path, h.quote, h.found_at, h.judged
             from search.hit h join search.watch w on w.id = h.watch
-            where w.person = :person and not w.dropped order by h.id desc limit :limit
+            where w.person = :person and not w.dropped and h.found_at >= :from and h.found_at < :until
+            order by h.id desc limit :limit
             """)
         .param("person", person)
+        .param("from", Timestamp.from(from))
+        .param("until", Timestamp.from(until))
         .param("limit", limit)
         .query(Watch.Told.class)
         .list();
   }
 
-  boolean judge(long hit, long person, String verdict) {
+  /** The watch of the hit, when the hit is the person's. */
+  Optional<Long> judge(long hit, long person, String verdict) {
     return db.sql(
-                """
-                update search.hit h set judged = :verdict from search.watch w
-                where h.id = :hit and w.id = h.watch and w.person = :person
-                """)
-            .param("verdict", verdict)
-            .param("hit", hit)
+            """
+            update search.hit h set judged = :verdict from search.watch w
+            where h.id = :hit and w.id = h.watch and w.person = :person returning w.id
+            """)
+        .param("verdict", verdict)
+        .param("hit", hit)
+        .param("person", person)
+        .query(Long.class)
+        .optional();
+  }
+
+  boolean seen(long id, long person, Instant at) {
+    return db.sql(
+                "update search.watch set seen_at = :at where id = :id and person = :person and not dropped")
+            .param("at", Timestamp.from(at))
+            .param("id", id)
             .param("person", person)
             .update()
         > 0;
+  }
+
+  /** What all hits of each watch of the person were judged, whoever may see them now. */
+  Map<Long, Precision> precision(long person) {
+    Map<Long, Precision> all = new HashMap<>();
+    db.sql(
+            """
+            select w.id, count(*) filter (where h.judged = 'RELEVANT') as relevant,
+              count(*) filter (where h.judged = 'NOISE') as noise
+            from search.watch w join search.hit h on h.watch = w.id
+            where w.person = :person and not w.dropped group by w.id
+            """)
+        .param("person", person)
+        .query(rs -> {
+          all.put(rs.getLong("id"), new Precision(rs.getInt("relevant"), rs.getInt("noise")));
+        });
+    return all;
   }
 }

@@ -1,6 +1,9 @@
 package org.banggiao.search;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
@@ -24,17 +28,22 @@ public class Watches {
   private static final int LONGEST = 1000;
   private static final int MOST = 200;
   private static final int TOLD = 500;
+  private static final Duration UNSEEN = Duration.ofDays(90);
+  private static final WatchStore.Precision NONE = new WatchStore.Precision(0, 0);
   private static final Set<String> VERDICTS = Set.of("RELEVANT", "NOISE");
 
   private final WatchStore store;
+  private final Synonyms synonyms;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
   private final Sieve sieve = new Sieve();
   private volatile BiFunction<String, String, Integer> frequency = (field, key) -> 0;
   private volatile boolean holding;
 
-  Watches(WatchStore store, InstantSource clock, ApplicationEventPublisher events) {
+  Watches(
+      WatchStore store, Synonyms synonyms, InstantSource clock, ApplicationEventPublisher events) {
     this.store = store;
+    this.synonyms = synonyms;
     this.clock = clock;
     this.events = events;
   }
@@ -88,15 +97,24 @@ public class Watches {
     }
   }
 
+  /** The owner still wants it: it is not offered for removal for another 90 days. */
+  @Transactional
+  public void keep(long id, Actor owner) {
+    if (!store.seen(id, owner.person(), clock.instant())) {
+      throw Refusal.absent("absent");
+    }
+    events.publishEvent(new Happened("watch.kept", RecordRef.of("watch", id), owner, Map.of()));
+  }
+
   /** The owner says whether a hit was of use. */
   @Transactional
   public void judge(long hit, String verdict, Actor owner) {
     if (!VERDICTS.contains(verdict)) {
       throw Refusal.invalid("search.watch.verdict", verdict);
     }
-    if (!store.judge(hit, owner.person(), verdict)) {
-      throw Refusal.absent("absent");
-    }
+    long watch =
+        store.judge(hit, owner.person(), verdict).orElseThrow(() -> Refusal.absent("absent"));
+    store.seen(watch, owner.person(), clock.instant());
     events.publishEvent(
         new Happened("watch.judged", RecordRef.of("hit", hit), owner, Map.of("verdict", verdict)));
   }
@@ -104,6 +122,7 @@ public class Watches {
   List<Watch> list(Actor owner, List<Watch.Told> told) {
     Map<Long, List<Watch.Told>> by =
         told.stream().collect(Collectors.groupingBy(Watch.Told::watch));
+    Map<Long, WatchStore.Precision> judged = store.precision(owner.person());
     return store.of(owner.person()).stream()
         .map(w -> {
           List<Watch.Told> own = by.getOrDefault(w.id(), List.of());
@@ -113,8 +132,9 @@ public class Watches {
               w.savedAt(),
               w.seenAt(),
               count(own, "NEW"),
-              count(own, "RELEVANT"),
-              count(own, "NOISE"));
+              judged.getOrDefault(w.id(), NONE).relevant(),
+              judged.getOrDefault(w.id(), NONE).noise(),
+              w.seenAt().isBefore(clock.instant().minus(UNSEEN)));
         })
         .toList();
   }
@@ -124,7 +144,12 @@ public class Watches {
   }
 
   List<Watch.Told> told(Actor owner) {
-    return store.hits(owner.person(), TOLD);
+    return store.hits(owner.person(), Instant.EPOCH, clock.instant().plus(UNSEEN), TOLD);
+  }
+
+  /** The daily digest. */
+  List<Watch.Told> told(Actor owner, LocalDate day) {
+    return store.hits(owner.person(), Days.start(day), Days.start(day.plusDays(1)), TOLD);
   }
 
   /** Holds all watches ready to be asked; those saved from now on come by themselves. */
@@ -135,7 +160,7 @@ public class Watches {
   }
 
   private void hold(long id, String query) {
-    sieve.add(id, QuestionParser.parse(query), frequency);
+    sieve.add(id, synonyms.widen(QuestionParser.parse(query)).question(), frequency);
   }
 
   /**

@@ -12,6 +12,8 @@ import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.organisation.Actors;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -93,6 +95,13 @@ class SearchInBrowserTest {
           .contains("Công ước của Liên hợp quốc về Luật Biển")
           .doesNotContain("luat-bien.txt");
       assertThat(browser.text("#bo-loc")).doesNotContain("Văn bản");
+      browser.go("/tim");
+      browser.type("q", "cong uoc luat bi");
+      Awaitility.await().atMost(SOON).until(() -> !browser.all(".suggest li").isEmpty());
+      assertThat(browser.violations()).isEmpty();
+      browser.driver.findElement(By.name("q")).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+      Awaitility.await().atMost(SOON).until(() -> browser.path().contains("?q="));
+      assertThat(browser.text("#ket-qua")).contains("Luật Biển");
       browser.go("/en/tim?q=law+of+the+sea");
       assertThat(browser.text("#ket-qua"))
           .contains("United Nations Convention on the Law of the Sea");

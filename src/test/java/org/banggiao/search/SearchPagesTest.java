@@ -7,20 +7,27 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.awaitility.Awaitility;
+import org.banggiao.AuditGuards;
 import org.banggiao.ProductTest;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Role;
 import org.banggiao.organisation.Actors;
 import org.banggiao.organisation.WebSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a file that arrives to what a person finds and a watch tells. */
 @ProductTest
@@ -34,6 +41,9 @@ class SearchPagesTest {
   @Autowired private Documents documents;
   @Autowired private Searches searches;
   @Autowired private IndexCheck check;
+  @Autowired private Watches watches;
+  @Autowired private JdbcClient db;
+  @Autowired private TransactionTemplate transaction;
 
   private long file(String text, Actor by) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -110,5 +120,77 @@ class SearchPagesTest {
     }
     web.perform(get("/tim").param("q", "a").param("trang", "9999999").with(reader))
         .andExpect(status().isOk());
+  }
+
+  @Test
+  void titlesAreSuggestedOnlyToThoseWhoMayReadThem() throws Exception {
+    Actor reader = actors.officerOf("TIM-GOI");
+    documents.receive(
+        "Genovia gửi thư.\n".getBytes(StandardCharsets.UTF_8), "genovia-thu.txt", reader);
+    Awaitility.await().atMost(SOON).until(() -> !searches.suggest("genov", "vi", reader).isEmpty());
+    web.perform(get("/tim/goi-y").param("q", "genov").with(session.of(reader)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Genovia")));
+    web.perform(get("/tim/goi-y").param("q", "genov")).andExpect(content().string("[]"));
+    web.perform(get("/tim/goi-y").param("q", "cong uoc luat bi"))
+        .andExpect(content().string(containsString("Luật Biển")));
+    web.perform(get("/tim/goi-y").param("q", "\"".repeat(90))).andExpect(content().string("[]"));
+  }
+
+  @Test
+  void wordsThatStandForThoseTypedAreToldAndCanBeSwitchedOff() throws Exception {
+    web.perform(get("/tim").param("q", "Mỹ"))
+        .andExpect(content().string(containsString("Gồm cả từ gần nghĩa: Hoa Kỳ")))
+        .andExpect(content().string(containsString("/doi-tac/USA")));
+    web.perform(get("/tim").param("q", "Mỹ dungchu:co"))
+        .andExpect(content().string(not(containsString("gần nghĩa:"))));
+    web.perform(
+            get("/tim")
+                .param("q", "a")
+                .param("cum", "b c")
+                .param("tru", "d e")
+                .param("tu", "2024-01-01"))
+        .andExpect(status().is3xxRedirection())
+        .andExpect(redirectedUrl("/tim?q=a+%22b+c%22+-d+-e+tu%3A2024-01-01"));
+  }
+
+  @Test
+  void aWatchShowsItsDayItsPrecisionAndAsksAfterNinetyDaysWhetherItIsWanted() throws Exception {
+    Actor owner = actors.officerOf("TIM-NGAY");
+    long watch = watches.save("latveria thu", owner);
+    file("Latveria gửi thư ngỏ.\n", owner);
+    file("Latveria lại gửi thư.\n", owner);
+    Awaitility.await().atMost(SOON).until(() -> searches.told(owner).size() == 2);
+    List<Watch.Told> told = searches.told(owner);
+    for (int i = 0; i < 2; i++) {
+      web.perform(
+              post("/tim/theo-doi/ket-qua/" + told.get(i).id())
+                  .param("y", i == 0 ? "RELEVANT" : "NOISE")
+                  .with(csrf())
+                  .with(session.of(owner)))
+          .andExpect(status().is3xxRedirection());
+    }
+    LocalDate today = Days.of(told.getFirst().foundAt());
+    assertThat(searches.told(owner, today)).hasSize(2);
+    assertThat(searches.told(owner, today.minusDays(1))).isEmpty();
+    web.perform(get("/tim/theo-doi").param("ngay", today.toString()).with(session.of(owner)))
+        .andExpect(content().string(containsString("trúng 50 %")))
+        .andExpect(content().string(not(containsString("Vẫn cần"))));
+    transaction.executeWithoutResult(t -> {
+      db.sql(AuditGuards.FIXTURE).update();
+      db.sql("update search.watch set seen_at = now() - interval '91 days' where id = :id")
+          .param("id", watch)
+          .update();
+    });
+    web.perform(get("/tim/theo-doi").with(session.of(owner)))
+        .andExpect(content().string(containsString("Vẫn cần")));
+    Actor other = actors.officerOf("TIM-NGUOI-KHAC");
+    web.perform(post("/tim/theo-doi/" + watch + "/giu").with(csrf()).with(session.of(other)))
+        .andExpect(status().isNotFound());
+    web.perform(post("/tim/theo-doi/" + watch + "/giu").with(csrf()).with(session.of(owner)))
+        .andExpect(status().is3xxRedirection());
+    assertThat(searches.watches(owner).getFirst().unseen()).isFalse();
+    web.perform(post("/tim/theo-doi/" + watch + "/bo").with(csrf()).with(session.of(owner)));
+    assertThat(searches.told(owner)).isEmpty();
   }
 }

@@ -47,6 +47,11 @@ class SieveTest {
     "uoc"
   };
 
+  private static final Synonyms NEAR =
+      new Synonyms(
+          List.of(
+              () -> List.of(List.of("Ba Lan", "Poland"), List.of("United Nations", "hòa bình"))));
+
   @TempDir private Path folder;
 
   private static String words(Random r, int most) {
@@ -69,6 +74,10 @@ class SieveTest {
         day,
         facets,
         Set.of("all"));
+  }
+
+  private static Question question(String typed) {
+    return NEAR.widen(QuestionParser.parse(typed)).question();
   }
 
   private static String question(Random r) {
@@ -99,7 +108,7 @@ class SieveTest {
       engine.commit();
       Sieve sieve = new Sieve();
       for (int i = 0; i < asked.size(); i++) {
-        sieve.add(i, QuestionParser.parse(asked.get(i)), engine::frequency);
+        sieve.add(i, question(asked.get(i)), engine::frequency);
       }
       Map<RecordRef, Set<Long>> heard =
           entries.stream()
@@ -128,7 +137,7 @@ class SieveTest {
     var found =
         engine.search(
             new SearchEngine.Request(
-                QuestionParser.parse(typed), Set.of("all"), "vi", Map.of(), false, 0, 1000));
+                question(typed), Set.of("all"), "vi", Map.of(), false, 0, 1000));
     return found.loosened()
         ? Set.of()
         : found.hits().stream()

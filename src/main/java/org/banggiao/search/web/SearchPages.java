@@ -99,6 +99,13 @@ class SearchPages {
     return all;
   }
 
+  /** As the reader types: titles among what the reader may see. */
+  @GetMapping("/tim/goi-y")
+  @ResponseBody
+  List<String> suggest(@RequestParam(defaultValue = "") String q, Page page) {
+    return searches.suggest(q, page.lang(), page.actor());
+  }
+
   private Searches.Answer ask(ListQuery query, int offset, int limit, Page page) {
     Map<String, String> filters = new LinkedHashMap<>(query.filters());
     filters.keySet().retainAll(Searches.FILTERS);

@@ -1,11 +1,14 @@
 package org.banggiao.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.banggiao.kernel.Actor;
 import org.banggiao.search.Searches;
 import org.banggiao.search.Watches;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +36,20 @@ class WatchPages {
   }
 
   @GetMapping
-  String list(Actor reader, Model model) {
+  String list(
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay,
+      Actor reader,
+      Model model) {
     model.addAttribute("watches", searches.watches(reader));
-    model.addAttribute("told", searches.told(reader));
+    model.addAttribute("told", ngay == null ? searches.told(reader) : searches.told(reader, ngay));
+    model.addAttribute("day", ngay);
     return "search/watches";
+  }
+
+  @PostMapping("/{id:[0-9]{1,18}}/giu")
+  String keep(@PathVariable long id, Actor owner, HttpServletRequest request) {
+    watches.keep(id, owner);
+    return "redirect:" + Language.url(request, HERE);
   }
 
   @PostMapping
