@@ -10,7 +10,6 @@
       "organisation",
       "document",
       "task",
-      "partner",
       "treaty"
     })
 @org.jspecify.annotations.NullMarked

@@ -1,0 +1,301 @@
+package org.banggiao.procedure;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.banggiao.document.Documents;
+import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.Days;
+import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.Refusal;
+import org.banggiao.organisation.Bodies;
+import org.banggiao.procedure.Limit.Unit;
+import org.banggiao.procedure.StepLine.State;
+import org.banggiao.shell.Say;
+import org.banggiao.shell.Words;
+import org.banggiao.task.Proof;
+import org.banggiao.task.Task;
+import org.banggiao.task.Tasks;
+import org.banggiao.treaty.Treaties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door: files are opened, and changed by acts only. Everyone signed in may read. */
+@Component
+public class DomesticFiles {
+
+  private final FileStore store;
+  private final FileEventStore events;
+  private final FileDesk desk;
+  private final FileTasks fileTasks;
+  private final Tasks tasks;
+  private final WorkCalendar calendar;
+  private final Bodies bodies;
+  private final Treaties treaties;
+  private final Documents documents;
+  private final Words words;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher publisher;
+
+  DomesticFiles(
+      FileStore store,
+      FileEventStore events,
+      FileDesk desk,
+      FileTasks fileTasks,
+      Tasks tasks,
+      WorkCalendar calendar,
+      Bodies bodies,
+      Treaties treaties,
+      Documents documents,
+      Words words,
+      InstantSource clock,
+      ApplicationEventPublisher publisher) {
+    this.store = store;
+    this.events = events;
+    this.desk = desk;
+    this.fileTasks = fileTasks;
+    this.tasks = tasks;
+    this.calendar = calendar;
+    this.bodies = bodies;
+    this.treaties = treaties;
+    this.documents = documents;
+    this.words = words;
+    this.clock = clock;
+    this.publisher = publisher;
+  }
+
+  public DomesticFile get(long id) {
+    return store.find(id).orElseThrow(() -> Refusal.absent("absent"));
+  }
+
+  public long count(FileFilter filter) {
+    return store.count(filter);
+  }
+
+  /**
+   * @param sort {@code mo} by opening, {@code han}, {@code ten}
+   */
+  public List<DomesticFile> list(
+      FileFilter filter, String sort, boolean descending, int limit, int offset) {
+    return store.rows(filter, sort, descending, limit, offset);
+  }
+
+  public List<FileEvent> story(long id) {
+    return events.story(id);
+  }
+
+  /** Where every step stands today. */
+  public List<StepLine> progress(DomesticFile file) {
+    return Progress.of(file.nature(), events.story(file.id()), file.openedOn(), today());
+  }
+
+  /** The tasks of its deadlines, as far as the reader may see them. */
+  public List<Task> tasks(DomesticFile file, Actor reader) {
+    return tasks.of(file.ref(), reader);
+  }
+
+  public boolean may(Actor actor, long lead) {
+    return desk.may(actor, lead);
+  }
+
+  /** Opens a file today or on an earlier day; it keeps the law of that day. */
+  @Transactional
+  public DomesticFile open(NewFile wanted, Actor actor) {
+    if (bodies.find(wanted.lead()).isEmpty()) {
+      throw Refusal.invalid("body.absent", wanted.lead()).at("chu-tri");
+    }
+    desk.require(actor, wanted.lead());
+    LocalDate first = wanted.nature().kind() == Kind.TREATY ? LAW_TREATIES : LAW_AGREEMENTS;
+    checkDay(wanted.openedOn(), first, "mo-ngay");
+    if (wanted.treaty() != null && treaties.find(wanted.treaty()).isEmpty()) {
+      throw Refusal.invalid("procedure.treaty", wanted.treaty()).at("dieu-uoc");
+    }
+    DomesticFile file = get(store.add(wanted));
+    FileDeed deed =
+        new FileDeed(FileAct.OPENED, null, wanted.openedOn(), null, "", List.of(), null);
+    return write(file, 1, deed, null, null, null, actor);
+  }
+
+  private static final LocalDate LAW_TREATIES = LocalDate.of(2016, 7, 1);
+  private static final LocalDate LAW_AGREEMENTS = LocalDate.of(2021, 7, 1);
+
+  /**
+   * Does an act.
+   *
+   * @param seen version on the page from which it was sent; 0 when it was not sent from a page
+   */
+  @Transactional
+  public DomesticFile act(long id, int seen, FileDeed deed, Actor actor) {
+    DomesticFile file = store.lock(id).orElseThrow(() -> Refusal.absent("absent"));
+    desk.require(actor, file.lead());
+    List<FileEvent> story = events.story(id);
+    FileEvent last = story.getLast();
+    if (seen != 0 && seen != file.version()) {
+      throw Refusal.conflict(
+          "procedure.moved", last.personName(), new Say(words.locale()).moment(last.recordedAt()));
+    }
+    Nature changed = deed.nature();
+    Step step = deed.step();
+    if (deed.act() == FileAct.CHANGED && changed != null) {
+      if (changed.kind() != file.nature().kind()) {
+        throw Refusal.invalid("procedure.kind").at("loai");
+      }
+      checkDay(deed.on(), file.openedOn(), "ngay");
+      return write(file, last.number() + 1, deed, null, null, null, actor);
+    }
+    if (step == null || deed.act() == FileAct.OPENED || deed.act() == FileAct.CHANGED) {
+      throw Refusal.invalid("procedure.step").at("buoc");
+    }
+    StepLine line =
+        Progress.of(file.nature(), story, file.openedOn(), today()).stream()
+            .filter(l -> l.step() == step)
+            .findFirst()
+            .orElseThrow(() -> Refusal.invalid("procedure.step").at("buoc"));
+    check(line, deed);
+    checkDay(deed.on(), earliest(line, file, story), "ngay");
+    deed.proofs().forEach(p -> check(p, actor));
+    return deed.act() == FileAct.STARTED
+        ? start(file, line, deed, last.number() + 1, actor)
+        : write(file, last.number() + 1, deed, null, null, null, actor);
+  }
+
+  private void check(StepLine line, FileDeed deed) {
+    boolean right =
+        switch (deed.act()) {
+          case STARTED -> line.state() == State.OPEN;
+          case COMPLETED -> line.now();
+          case SKIPPED -> line.now() && Steps.optional(line.step());
+          case RETURNED -> line.finished();
+          case OPENED, CHANGED -> false;
+        };
+    if (right) {
+      return;
+    }
+    if (line.state() == State.LATER) {
+      throw Refusal.conflict(
+          "procedure.order",
+          line.waits().stream()
+              .map(s -> words.say(words.locale(), "procedure.step." + s))
+              .collect(Collectors.joining(", ")));
+    }
+    throw Refusal.conflict("procedure.state");
+  }
+
+  private DomesticFile start(
+      DomesticFile file, StepLine line, FileDeed deed, int number, Actor actor) {
+    Limit limit = line.limit();
+    if (limit == null || !limit.known()) {
+      return write(file, number, deed, null, null, null, actor);
+    }
+    LocalDate from = limit.unit() == Unit.DAYS_BEFORE ? deed.anchor() : deed.on();
+    if (from == null) {
+      throw Refusal.invalid("procedure.anchor", limit.fromVi()).at("moc");
+    }
+    Reckoning count = Reckoning.of(limit, from, calendar.working());
+    Task task = fileTasks.assign(file, line.step(), limit, count, deed.on(), actor);
+    return write(file, number, deed, limit, count, task.id(), actor);
+  }
+
+  private DomesticFile write(
+      DomesticFile file,
+      int number,
+      FileDeed deed,
+      @Nullable Limit limit,
+      @Nullable Reckoning count,
+      @Nullable Long task,
+      Actor actor) {
+    events.add(
+        new FileEvent(
+            file.id(),
+            number,
+            deed.act(),
+            deed.step(),
+            deed.on(),
+            limit == null ? "" : limit.id(),
+            count,
+            task,
+            deed.note(),
+            deed.proofs(),
+            actor.person(),
+            actor.name(),
+            actor.bodyName(),
+            clock.instant()));
+    Nature nature = deed.nature() == null ? file.nature() : deed.nature();
+    List<StepLine> lines =
+        Progress.of(nature, events.story(file.id()), file.openedOn(), today());
+    store.move(
+        file.id(),
+        number,
+        nature,
+        deed.on(),
+        lines.stream().filter(StepLine::now).map(StepLine::step).toList(),
+        lines.stream()
+            .filter(l -> l.state() == State.RUNNING)
+            .map(StepLine::reckoning)
+            .filter(Objects::nonNull)
+            .map(Reckoning::due)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
+    publisher.publishEvent(
+        new Happened(
+            deed.act().code(),
+            file.ref(),
+            actor,
+            Map.of(
+                "number",
+                "" + number,
+                "on",
+                "" + deed.on(),
+                "step",
+                deed.step() == null ? "" : deed.step().name(),
+                "nature",
+                nature.side() + " " + nature.flags().stream().sorted().toList())));
+    return get(file.id());
+  }
+
+  /** Not before the file, its own start, or what had to come first. */
+  private static LocalDate earliest(StepLine line, DomesticFile file, List<FileEvent> story) {
+    List<Step> before = Steps.before(line.step(), file.nature());
+    LocalDate day = file.openedOn();
+    for (FileEvent e : story) {
+      boolean counts = e.step() == line.step() || (e.step() != null && before.contains(e.step()));
+      if (counts && e.on().isAfter(day)) {
+        day = e.on();
+      }
+    }
+    return day;
+  }
+
+  private void checkDay(LocalDate on, LocalDate notBefore, String field) {
+    if (on.isAfter(today()) || on.isBefore(notBefore)) {
+      Say say = new Say(words.locale());
+      throw Refusal.invalid("procedure.day", say.day(notBefore), say.day(today())).at(field);
+    }
+  }
+
+  /** Passages and files must be there; links are not looked up. */
+  private void check(Proof proof, Actor actor) {
+    try {
+      switch (proof.kind()) {
+        case PASSAGE ->
+            documents.cite(
+                proof.passage().document(), proof.passage().start(), proof.passage().end());
+        case FILE -> documents.get(Long.parseLong(proof.reference()), actor);
+        case LINK -> {}
+        case FIGURE -> throw Refusal.invalid("procedure.proof", proof.reference());
+      }
+    } catch (Refusal gone) {
+      throw Refusal.invalid("procedure.proof", proof.reference()).at("tham-chieu");
+    }
+  }
+
+  private LocalDate today() {
+    return Days.today(clock);
+  }
+}
