@@ -1,0 +1,112 @@
+package org.banggiao.procedure.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banggiao.organisation.Body;
+import org.banggiao.procedure.AgreementName;
+import org.banggiao.procedure.Competence;
+import org.banggiao.procedure.DomesticFile;
+import org.banggiao.procedure.FileAct;
+import org.banggiao.procedure.FileEvent;
+import org.banggiao.procedure.Kind;
+import org.banggiao.procedure.Limit;
+import org.banggiao.procedure.Reckoning;
+import org.banggiao.procedure.Step;
+import org.banggiao.procedure.StepLine;
+import org.banggiao.procedure.Steps;
+import org.banggiao.shell.Form;
+import org.banggiao.task.Task;
+import org.banggiao.treaty.Treaty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a file shows.
+ *
+ * @param tried the step whose form was refused
+ * @param tasks by id, as far as the reader may see them
+ */
+public record FileView(
+    DomesticFile file,
+    Body lead,
+    @Nullable Treaty treaty,
+    List<Competence> competences,
+    List<StepLine> lines,
+    List<FileEvent> story,
+    Map<Long, Task> tasks,
+    boolean may,
+    LocalDate today,
+    @Nullable Step tried,
+    Form form) {
+
+  private static final LocalDate AMENDED = LocalDate.of(2026, 1, 1);
+
+  /** Acts that the page offers on a step. */
+  public List<FileAct> acts(StepLine line) {
+    return switch (line.state()) {
+      case OPEN ->
+          Steps.optional(line.step())
+              ? List.of(FileAct.STARTED, FileAct.COMPLETED, FileAct.SKIPPED)
+              : List.of(FileAct.STARTED, FileAct.COMPLETED);
+      case RUNNING ->
+          Steps.optional(line.step())
+              ? List.of(FileAct.COMPLETED, FileAct.SKIPPED)
+              : List.of(FileAct.COMPLETED);
+      case DONE, SKIPPED -> List.of(FileAct.RETURNED);
+      case LATER -> List.of();
+    };
+  }
+
+  public static String slug(Step step) {
+    return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Class of the thread. */
+  public static String style(StepLine line) {
+    return switch (line.state()) {
+      case DONE, SKIPPED -> "vn";
+      case RUNNING -> "now";
+      case OPEN -> "";
+      case LATER -> "dash";
+    };
+  }
+
+  /** Class of the tag. */
+  public String tag(StepLine line) {
+    Reckoning r = line.reckoning();
+    return switch (line.state()) {
+      case DONE -> "ok";
+      case RUNNING -> r != null && r.due().isBefore(today) ? "late" : "run";
+      case OPEN -> "soon";
+      case SKIPPED, LATER -> "none";
+    };
+  }
+
+  public boolean late(StepLine line) {
+    return tag(line).equals("late");
+  }
+
+  public @Nullable Task task(StepLine line) {
+    Long id = line.started() == null ? null : line.started().task();
+    return id == null ? null : tasks.get(id);
+  }
+
+  /** Whether the rule is to be verified on the day by whose law the file goes. */
+  public boolean verify(Limit limit) {
+    return limit.toVerify(file.openedOn());
+  }
+
+  /** Whether Law 137/2025/QH15, which could not be read, is in force for a file of this day. */
+  public boolean amended() {
+    return file.nature().kind() == Kind.TREATY && !file.openedOn().isBefore(AMENDED);
+  }
+
+  public @Nullable AgreementName name() {
+    return file.nature().kind() == Kind.AGREEMENT ? AgreementName.of(file.title()) : null;
+  }
+
+  public long done() {
+    return lines.stream().filter(StepLine::finished).count();
+  }
+}
