@@ -227,8 +227,7 @@ public class DomesticFiles {
             actor.bodyName(),
             clock.instant()));
     Nature nature = deed.nature() == null ? file.nature() : deed.nature();
-    List<StepLine> lines =
-        Progress.of(nature, events.story(file.id()), file.openedOn(), today());
+    List<StepLine> lines = Progress.of(nature, events.story(file.id()), file.openedOn(), today());
     store.move(
         file.id(),
         number,

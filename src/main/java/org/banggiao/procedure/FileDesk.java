@@ -23,8 +23,7 @@ class FileDesk {
   }
 
   boolean may(Actor actor, long lead) {
-    return actor.has(MAY)
-        && (actor.person() == 0 || actor.body() == lead || keeps(actor.body()));
+    return actor.has(MAY) && (actor.person() == 0 || actor.body() == lead || keeps(actor.body()));
   }
 
   void require(Actor actor, long lead) {

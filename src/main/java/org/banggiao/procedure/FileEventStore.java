@@ -73,7 +73,8 @@ class FileEventStore {
   List<FileEvent> story(long file) {
     Map<Integer, List<Proof>> proofs =
         db
-            .sql("select event, kind, reference from procedure.evidence where file = :f order by id")
+            .sql(
+                "select event, kind, reference from procedure.evidence where file = :f order by id")
             .param("f", file)
             .query(ProofRow.class)
             .list()

@@ -121,7 +121,10 @@ class FileStore {
           default -> "opened_on";
         };
     String order =
-        " order by " + column + (descending ? " desc" : "") + " nulls last, id desc limit :n offset :m";
+        " order by "
+            + column
+            + (descending ? " desc" : "")
+            + " nulls last, id desc limit :n offset :m";
     return filtered("select * from procedure.file" + WHERE + order, f)
         .param("n", limit)
         .param("m", offset)
@@ -139,8 +142,7 @@ class FileStore {
   }
 
   private static DomesticFile file(ResultSet row, int n) throws SQLException {
-    Set<Flag> flags =
-        texts(row, "flags").stream().map(Flag::valueOf).collect(Collectors.toSet());
+    Set<Flag> flags = texts(row, "flags").stream().map(Flag::valueOf).collect(Collectors.toSet());
     return new DomesticFile(
         row.getLong("id"),
         row.getInt("version"),

@@ -55,7 +55,9 @@ class FileTasks {
                 word("procedure.unit." + limit.unit(), "" + limit.number()),
                 limit.fromVi(),
                 new Say(Words.VIETNAMESE).day(count.from()));
-    return limit.toVerify(on) || !count.sure() ? said + " (" + word("procedure.verify") + ")" : said;
+    return limit.toVerify(on) || !count.sure()
+        ? said + " (" + word("procedure.verify") + ")"
+        : said;
   }
 
   private String word(String key, Object... arguments) {

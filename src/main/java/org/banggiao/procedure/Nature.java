@@ -9,8 +9,7 @@ import org.banggiao.kernel.Refusal;
  *
  * @param accession Viet Nam joins without having signed (treaties only)
  */
-public record Nature(
-    Kind kind, boolean accession, boolean bilateral, Side side, Set<Flag> flags) {
+public record Nature(Kind kind, boolean accession, boolean bilateral, Side side, Set<Flag> flags) {
 
   private static final Set<Flag> STATE_ONLY =
       EnumSet.of(

@@ -46,8 +46,7 @@ public final class Progress {
     return lines;
   }
 
-  private static void take(
-      FileEvent e, Map<Step, FileEvent> started, Map<Step, FileEvent> done) {
+  private static void take(FileEvent e, Map<Step, FileEvent> started, Map<Step, FileEvent> done) {
     Step step = e.step();
     if (step == null) {
       return;

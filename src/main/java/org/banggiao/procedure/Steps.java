@@ -26,8 +26,7 @@ public final class Steps {
           Step.NOTIFICATION_ABROAD,
           Step.AGREEMENT_POWERS);
 
-  private static final Set<Step> UNTIL_SIGNING =
-      EnumSet.range(Step.PROPOSAL, Step.ORIGINALS);
+  private static final Set<Step> UNTIL_SIGNING = EnumSet.range(Step.PROPOSAL, Step.ORIGINALS);
 
   private Steps() {}
 
@@ -53,8 +52,7 @@ public final class Steps {
       case PRESIDENT_DECISION -> consent == Holder.PRESIDENT;
       case GOVERNMENT_RESOLUTION -> consent == Holder.GOVERNMENT;
       case NOTIFICATION_ABROAD -> consent != Holder.NOBODY;
-      case SECTOR_OPINION ->
-          n.has(Flag.DEFENCE) || n.has(Flag.SECURITY) || n.has(Flag.INVESTMENT);
+      case SECTOR_OPINION -> n.has(Flag.DEFENCE) || n.has(Flag.SECURITY) || n.has(Flag.INVESTMENT);
       case MANAGING_OPINION -> n.side() == Side.ORGANISATION;
       case OBJECTION -> n.has(Flag.OBJECTION) && Competences.above(n.side()) != null;
       case AGREEMENT_POWERS -> n.side() == Side.STATE || n.side() == Side.GOVERNMENT;
@@ -64,9 +62,7 @@ public final class Steps {
 
   /** The steps that must be done, or left out with a reason, before this one begins. */
   public static List<Step> before(Step step, Nature n) {
-    return of(n).stream()
-        .filter(s -> s.stage() < step.stage() && !BESIDE.contains(s))
-        .toList();
+    return of(n).stream().filter(s -> s.stage() < step.stage() && !BESIDE.contains(s)).toList();
   }
 
   public static boolean optional(Step step) {

@@ -88,8 +88,7 @@ class CompetencesTest {
   void endingFollowsWhoeverConsentedAndTheGovernmentWhereSigningWasEnough() {
     assertThat(holder(treaty(Side.STATE, Flag.CITIZENS_RIGHTS), Deciding.AMEND_OR_END))
         .isEqualTo(Holder.ASSEMBLY);
-    assertThat(holder(treaty(Side.GOVERNMENT), Deciding.AMEND_OR_END))
-        .isEqualTo(Holder.GOVERNMENT);
+    assertThat(holder(treaty(Side.GOVERNMENT), Deciding.AMEND_OR_END)).isEqualTo(Holder.GOVERNMENT);
   }
 
   @ParameterizedTest
@@ -130,8 +129,7 @@ class CompetencesTest {
         .hasMessageContaining("procedure.flag");
     assertThatThrownBy(() -> nature(Kind.AGREEMENT, true, Side.STATE))
         .hasMessageContaining("procedure.accession");
-    assertThatThrownBy(() ->
-            nature(Kind.TREATY, true, Side.STATE, Flag.SIGNED_WITH_HEAD_OF_STATE))
+    assertThatThrownBy(() -> nature(Kind.TREATY, true, Side.STATE, Flag.SIGNED_WITH_HEAD_OF_STATE))
         .hasMessageContaining("procedure.accession.signed");
   }
 

@@ -47,8 +47,7 @@ class DeadlinesTest {
 
   @Test
   void aCouncilAndTheShortProcedureHaveTheirOwn() {
-    Nature council =
-        new Nature(Kind.TREATY, false, true, Side.GOVERNMENT, Set.of(Flag.COUNCIL));
+    Nature council = new Nature(Kind.TREATY, false, true, Side.GOVERNMENT, Set.of(Flag.COUNCIL));
     Nature brief = new Nature(Kind.TREATY, false, true, Side.GOVERNMENT, Set.of(Flag.SHORT));
     assertThat(Limits.on(Step.APPRAISAL, council, day("2025-01-01")).orElseThrow().number())
         .isEqualTo(60);
@@ -119,10 +118,8 @@ class DeadlinesTest {
   @Test
   void aDayTakenBackIsWorkedAgain() {
     var rows = new java.util.ArrayList<>(DaysOff.shipped());
-    rows.add(
-        new DayOff(day("2026-09-02"), DayOff.Kind.USUAL, "x", "", "x", "found", "x", "Người"));
-    rows.add(
-        new DayOff(day("2026-09-01"), DayOff.Kind.USUAL, "x", "", "x", "found", "x", "Người"));
+    rows.add(new DayOff(day("2026-09-02"), DayOff.Kind.USUAL, "x", "", "x", "found", "x", "Người"));
+    rows.add(new DayOff(day("2026-09-01"), DayOff.Kind.USUAL, "x", "", "x", "found", "x", "Người"));
     WorkingDays changed = new WorkingDays(rows);
     assertThat(changed.works(day("2026-09-01"))).isTrue();
     assertThat(CALENDAR.works(day("2026-09-01"))).isFalse();

@@ -64,11 +64,7 @@ class StepsTest {
   void anAgreementAsksTheSectorAndCarriesAnObjectionUp() {
     Nature n =
         new Nature(
-            Kind.AGREEMENT,
-            false,
-            true,
-            Side.MINISTRY,
-            Set.of(Flag.DEFENCE, Flag.OBJECTION));
+            Kind.AGREEMENT, false, true, Side.MINISTRY, Set.of(Flag.DEFENCE, Flag.OBJECTION));
     assertThat(Steps.of(n))
         .containsExactly(
             Step.DRAFT,

@@ -60,8 +60,7 @@ class FileListPages {
   String list(HttpServletRequest request, Actor actor, Model model) {
     ListQuery q = query(request);
     FileFilter f = filter(q);
-    List<DomesticFile> found =
-        files.list(f, q.sort(), q.descending(), ListQuery.SIZE, q.offset());
+    List<DomesticFile> found = files.list(f, q.sort(), q.descending(), ListQuery.SIZE, q.offset());
     model.addAttribute("rows", new Rows<>(found, files.count(f), q));
     model.addAttribute("leads", leads(found));
     model.addAttribute("choices", bodies.list(Days.today(clock)));
@@ -73,8 +72,18 @@ class FileListPages {
     return Csv.file(
         "ho-so",
         List.of(
-            "id", "ten", "loai", "danh_nghia", "co", "chu_tri", "quyet_dinh", "mo_ngay", "buoc",
-            "han", "qua_han", "gia_dinh"),
+            "id",
+            "ten",
+            "loai",
+            "danh_nghia",
+            "co",
+            "chu_tri",
+            "quyet_dinh",
+            "mo_ngay",
+            "buoc",
+            "han",
+            "qua_han",
+            "gia_dinh"),
         lines(request).stream()
             .map(l ->
                 List.<Object>of(

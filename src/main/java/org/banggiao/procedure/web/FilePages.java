@@ -40,11 +40,7 @@ class FilePages {
   private final InstantSource clock;
 
   FilePages(
-      DomesticFiles files,
-      FileForm forms,
-      Bodies bodies,
-      Treaties treaties,
-      InstantSource clock) {
+      DomesticFiles files, FileForm forms, Bodies bodies, Treaties treaties, InstantSource clock) {
     this.files = files;
     this.forms = forms;
     this.bodies = bodies;
@@ -100,8 +96,7 @@ class FilePages {
         Competences.of(file.nature()),
         files.progress(file),
         files.story(id).reversed(),
-        files.tasks(file, actor).stream()
-            .collect(Collectors.toMap(Task::id, Function.identity())),
+        files.tasks(file, actor).stream().collect(Collectors.toMap(Task::id, Function.identity())),
         files.may(actor, file.lead()),
         Days.today(clock),
         tried,

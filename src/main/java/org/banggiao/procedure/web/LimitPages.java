@@ -76,13 +76,33 @@ class LimitPages {
     return Csv.file(
         "thoi-han",
         List.of(
-            "id", "buoc", "truong_hop", "so", "don_vi", "luat", "dieu", "tinh_tu", "tu", "den",
-            "can_xac_minh", "nguon"),
+            "id",
+            "buoc",
+            "truong_hop",
+            "so",
+            "don_vi",
+            "luat",
+            "dieu",
+            "tinh_tu",
+            "tu",
+            "den",
+            "can_xac_minh",
+            "nguon"),
         json(request, actor).stream()
             .map(l ->
                 List.<Object>of(
-                    l.id, l.step, l.variant, l.number, l.unit, l.law, l.article, l.from,
-                    l.validFrom, l.validUntil, l.toVerify, l.source))
+                    l.id,
+                    l.step,
+                    l.variant,
+                    l.number,
+                    l.unit,
+                    l.law,
+                    l.article,
+                    l.from,
+                    l.validFrom,
+                    l.validUntil,
+                    l.toVerify,
+                    l.source))
             .toList());
   }
 
@@ -128,8 +148,7 @@ class LimitPages {
   }
 
   @GetMapping("/ho-so/lich-nghi")
-  String calendar(
-      @RequestParam(defaultValue = "") String nam, Actor actor, Model model) {
+  String calendar(@RequestParam(defaultValue = "") String nam, Actor actor, Model model) {
     fill(nam, actor, Form.empty(), model);
     return "procedure/calendar";
   }
@@ -147,7 +166,8 @@ class LimitPages {
       }
     }
     model.addAttribute("year", year);
-    model.addAttribute("years", IntStream.rangeClosed(2021, Math.max(now + 1, year)).boxed().toList());
+    model.addAttribute(
+        "years", IntStream.rangeClosed(2021, Math.max(now + 1, year)).boxed().toList());
     model.addAttribute("days", days);
     model.addAttribute("rows", rows);
     model.addAttribute("known", working.known(year));
