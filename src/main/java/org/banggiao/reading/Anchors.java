@@ -27,6 +27,15 @@ record Anchors(@Nullable LocalDate day, int reviewYear, int planYear) {
     return aroundReview(month);
   }
 
+  /** The year of a quarter: the one under way, the next one, or the one just closed. */
+  int nearQuarter(int quarter) {
+    if (this.day == null) {
+      return planYear;
+    }
+    int passed = (this.day.getMonthValue() + 2) / 3 - quarter;
+    return passed == 1 ? this.day.getYear() : next(quarter * 3, 28);
+  }
+
   /** The first such day on or after the anchor: deadlines look ahead. */
   int next(int month, int day) {
     if (this.day == null) {

@@ -9,14 +9,12 @@ import java.util.List;
  */
 final class Asides {
   private static final Phrases<Boolean> FURNITURE =
-      Phrases.of(
-          "tin cùng chuyên mục|cùng chuyên mục|tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|tin khác|các tin khác|tin mới|tin mới nhất|tin nổi bật|tin đọc nhiều|đọc nhiều|xem nhiều|xem thêm|đọc thêm|có thể bạn quan tâm|tin cùng loại|tin tức khác"
-              + "|thích và chia sẻ|chia sẻ bài viết|chia sẻ|về đầu trang|video hot|video|in bài viết|in trang|bản in|gửi email|gửi bài viết|bình luận|ý kiến bạn đọc|gửi bình luận|từ khóa:|tag:|tags|copyright|bản quyền thuộc|bản quyền|trang chủ|facebook|zalo|twitter|lượt xem|lượt truy cập|số lượt|cỡ chữ|quay lại|trở về|đăng nhập|đăng ký|liên hệ|quảng cáo|theo dõi chúng tôi|theo dõi|lên đầu trang|giới thiệu|nghe đọc bài|cơ quan chủ quản|giấy phép|tổng biên tập|điện thoại|email|hotline|fax|địa chỉ",
-          true);
-  private static final Phrases<Boolean> RELATED =
-      Phrases.of(
-          "tin cùng chuyên mục|cùng chuyên mục|tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|tin khác|các tin khác|tin mới|tin mới nhất|tin nổi bật|tin đọc nhiều|đọc nhiều|xem nhiều|có thể bạn quan tâm|tin tức khác|tin cùng loại",
-          true);
+      Phrases.of(Lexicon.of("asides.furniture"), true);
+  private static final Phrases<Boolean> RELATED = Phrases.of(Lexicon.of("asides.related"), true);
+
+  /** Alone on their line they head related news; with a title behind them they are one. */
+  private static final Phrases<Boolean> MORE = Phrases.of("đọc thêm|xem thêm", true);
+
   private static final Phrases<Boolean> PHOTO =
       Phrases.of(
           "ảnh:|ảnh vgp|ảnh ttxvn|ảnh minh họa|ảnh :|ảnh tư liệu|video:|đồ họa:|nguồn ảnh", true);
@@ -56,8 +54,12 @@ final class Asides {
     }
     boolean sentence = s.closed(l) && !t.mark(to - 1, ':');
     int head = from;
-    while (head + 1 < to && t.anyMark(head, ">»|*#")) {
+    boolean link = t.anyMark(from, ">»") && t.anyMark(from + 1, ">»");
+    while (head + 1 < to && (t.anyMark(head, ">»|*#") || t.is(head, Tokens.NUMBER))) {
       head++;
+    }
+    if (length < CAPTION_LENGTH && link) {
+      return Aside.Kind.FURNITURE;
     }
     if (length < FURNITURE_LENGTH && !sentence && FURNITURE.begins(t, head) && to - from <= 16) {
       return Aside.Kind.FURNITURE;
@@ -128,7 +130,9 @@ final class Asides {
     int related = -1;
     for (int l = 0; l < s.lines.size; l++) {
       boolean heading =
-          s.aside[l] == Aside.Kind.FURNITURE && RELATED.begins(s.tokens, s.lines.from(l));
+          s.aside[l] == Aside.Kind.FURNITURE
+              && (RELATED.begins(s.tokens, s.lines.from(l))
+                  || MORE.after(s.tokens, s.lines.from(l)) >= s.lines.to(l) - 1);
       if (related < 0 ? heading : s.length(l) > 250 && s.closed(l)) {
         related = related < 0 ? l : -1;
       }

@@ -65,6 +65,11 @@ final class Conferences {
 
   private static @Nullable When day(Source s, Dates dates, Meetings.Meeting main) {
     When inSentence = null;
+    for (When w : dates.found) {
+      if (w.precision == Precision.DAY && w.first >= main.first() && w.after <= main.after()) {
+        return w; // "cuộc họp ngày 11/2/2025 về …"
+      }
+    }
     int sentence = s.sentenceOf(main.first());
     for (When w : dates.found) {
       boolean day =

@@ -45,7 +45,7 @@ final class DateForms {
       Phrases.of("hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|của năm trước|của năm sau", true);
   private static final Phrases<Boolean> YEAR_LEAD =
       Phrases.of(
-          "với|từ|đến|tới|và|cuối|đầu|giữa|sau|trước|hết|qua|tầm nhìn|asean|apec|sea|games|niên|khóa|mốc",
+          "với|từ|đến|tới|và|cuối|đầu|giữa|sau|trước|hết|qua|nhìn|asean|apec|sea|games|niên|khóa|mốc",
           true);
   private static final Phrases<Boolean> NO_YEAR =
       Phrases.of(
@@ -222,11 +222,21 @@ final class DateForms {
     return new When(i, y > 0 ? after + 2 : after, Precision.MONTH, y, m, 0);
   }
 
+  private static final Phrases<Boolean> NAY_QUARTER = Phrases.of("này", true);
+
+  /** The quarter of "quý này", until the day of the text is known. */
+  static final int THIS_QUARTER = 9;
+
   private static @Nullable When quarter(Tokens t, int i) {
     if (i + 1 >= t.size) {
       return null;
     }
     int digit = Months.number(t, i + 1, 1);
+    if (NAY_QUARTER.begins(t, i + 1)) {
+      When now = new When(i, i + 2, Precision.QUARTER, 0, 0, 0);
+      now.quarter = THIS_QUARTER;
+      return now;
+    }
     int q = digit > 0 ? digit : Markers.roman(t, i + 1);
     if (q < 1 || q > 4) {
       return null;

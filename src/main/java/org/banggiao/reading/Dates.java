@@ -13,6 +13,7 @@ final class Dates {
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|xong|hạn|kể từ|vào|từ|phiên họp", true);
   private static final Phrases<Boolean> STRICTLY_DUE =
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|thời hạn|hạn chót|hoàn thành", true);
+  private static final Phrases<Boolean> UP_TO = Phrases.of("tính đến|đến hết|tính đến hết", true);
   private static final Phrases<Boolean> UPDATED = Phrases.of("cập nhật|ngày cập nhật", true);
   private static final Phrases<Boolean> HOUR = Phrases.of("giờ", true);
   private static final Phrases<Boolean> LOOKS_BACK =
@@ -115,8 +116,12 @@ final class Dates {
       if (w.relative) {
         relative(w, a.day());
       } else if (w.yearless()) {
-        if (w.precision == Precision.QUARTER) {
-          w.year = anchors.next(w.quarter * 3, 28);
+        if (w.quarter == DateForms.THIS_QUARTER) {
+          LocalDate d = anchors.day();
+          w.quarter = d == null ? 1 : (d.getMonthValue() + 2) / 3;
+          w.year = d == null ? 0 : d.getYear();
+        } else if (w.precision == Precision.QUARTER) {
+          w.year = due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
         } else if (w.precision == Precision.MONTH) {
           w.year = anchors.next(w.month, 28);
         } else {
@@ -157,6 +162,12 @@ final class Dates {
 
   /** A word of term stands within the four tokens before: "trước ngày", "chậm nhất là ngày". */
   static boolean isDue(Tokens t, When w) {
+    // "đến hết ngày 30/9, đã hoàn thành …" counts up to a day, it sets none
+    for (int i = w.first - 1; i >= Math.max(0, w.first - 3) && t.kind[i] == Tokens.WORD; i--) {
+      if (UP_TO.after(t, i) >= w.first - 1 && UP_TO.begins(t, i)) {
+        return false;
+      }
+    }
     boolean coarse = w.precision == Precision.MONTH || w.precision == Precision.QUARTER;
     for (int i = w.first - 1; i >= Math.max(0, w.first - 4) && t.kind[i] == Tokens.WORD; i--) {
       if ((coarse ? DUE : STRICTLY_DUE).begins(t, i)) {

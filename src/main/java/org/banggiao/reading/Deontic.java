@@ -9,20 +9,15 @@ package org.banggiao.reading;
 public final class Deontic {
   private static final Phrases<Integer> VERBS =
       Phrases.of(
-              "nhận thức|nhận thức rõ|quán triệt|coi trọng|nắm vững|xác định rõ|kiên trì|kiên định|giữ vững|đề cao",
+              "nhận thức|nhận thức rõ|thấm nhuần|nêu cao|đặt|tin tưởng|tôn trọng|lấy|xác định|quán triệt|coi trọng|nắm vững|xác định rõ|kiên trì|kiên định|giữ vững|đề cao",
               1)
+          .and(Lexicon.of("verbs.keep"), 2)
           .and(
-              "tiếp tục|duy trì|giữ gìn|kế thừa|củng cố|phát huy|bảo đảm|đảm bảo|chủ động|bám sát|giữ|phải|mọi hoạt động",
-              2)
-          .and(
-              "nghiên cứu|xem xét|theo dõi|đánh giá|rà soát|dự báo|tham mưu|khảo sát|tìm hiểu|nắm chắc|cân nhắc|tổng kết",
+              "nghiên cứu|xem xét|theo dõi|đánh giá|rà soát|dự báo|tham mưu|khảo sát|tìm hiểu|nắm chắc|cân nhắc|tổng kết|sơ kết|tổng hợp|lắng nghe|nắm|quan tâm|lưu ý|tính toán|phân tích|nhận diện|học tập|tham khảo|trao đổi",
               3)
-          .and(
-              "tăng cường|thúc đẩy|nâng cao|đẩy mạnh|mở rộng|triển khai|đổi mới|tập trung|làm sâu sắc|phối hợp|huy động|tháo gỡ|hỗ trợ|kết nối|khơi dậy|kết hợp|chú trọng|quyết liệt|đơn giản hóa|chăm lo|làm tốt|quảng bá|thực hiện",
-              4)
-          .and(
-              "trình|ban hành|ký|ký kết|hoàn thành|xây dựng|báo cáo|tổ chức|lập|thành lập|chủ trì|công bố|gửi|bố trí|hướng dẫn|xử lý|kiện toàn|soạn thảo|đàm phán|hoàn thiện|cập nhật|mở|số hóa|chuẩn bị|công khai|sửa đổi|phê duyệt|tiếp nhận|hoàn tất",
-              5);
+          .and(Lexicon.of("verbs.strengthen"), 4)
+          .and(Lexicon.of("verbs.deed"), 5);
+  private static final Phrases<Boolean> COMPOUND = Phrases.of(Lexicon.of("verbs.not"), true);
   static final int UNKNOWN = 4;
   private static final int LEADING_WORDS = 60;
 
@@ -49,7 +44,12 @@ public final class Deontic {
 
   /** A verb of the scale begins at token {@code i}: the words there ask for something. */
   static boolean begins(Tokens t, int i) {
-    return i < t.size && VERBS.begins(t, i);
+    return i < t.size && VERBS.begins(t, i) && !(i > 0 && inCompound(t, i));
+  }
+
+  /** "chương trình", "quy trình": a noun that only ends like a verb. */
+  private static boolean inCompound(Tokens t, int i) {
+    return COMPOUND.after(t, i - 1) > i;
   }
 
   /** TASK for class 5, DIRECTIVE for the rest. */

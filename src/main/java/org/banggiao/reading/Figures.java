@@ -13,57 +13,54 @@ import org.jspecify.annotations.Nullable;
  * markers, file names, names such as P4G.
  */
 final class Figures {
-  private static final Phrases<Qualifier> QUALIFIERS =
-      Phrases.of("ít nhất|tối thiểu|không dưới|không ít hơn|từ mức", Qualifier.GE)
-          .and(
-              "trên|hơn|vượt|vượt mốc|vượt qua|vượt qua mốc|vượt ngưỡng|vượt mốc kỷ lục|vượt con số|lớn hơn|quá|đạt hơn|đạt trên|đạt vượt",
-              Qualifier.GT)
-          .and("trong vòng|không quá|tối đa|không vượt quá|nhiều nhất|không hơn", Qualifier.LE)
-          .and("dưới|chưa tới|chưa đến|chưa đầy", Qualifier.LT)
-          .and("gần|gần gấp|đạt gần|gấp gần|sát mốc|tiệm cận|xấp xỉ gần", Qualifier.LT_NEAR)
-          .and(
-              "khoảng|xấp xỉ|chừng|ước|ước đạt|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
-              Qualifier.ABOUT)
-          .and(
-              "cán mốc|chạm mốc|đạt|đạt mốc|cán đích|đạt mức|đạt tới|đạt ngưỡng|cán ngưỡng|đạt con số|đạt kỷ lục",
-              Qualifier.REACH)
-          .and("gấp|nhiều hơn|cao hơn|ít hơn|thấp hơn", Qualifier.EQ)
-          .and("gấp hơn|gấp trên", Qualifier.GT);
-
   /** More items than this are a statistic, not the size of a list in the text. */
   private static final BigDecimal LARGEST_LIST = new BigDecimal(30);
 
   private static final Phrases<Boolean> FROM = Phrases.of("từ", true);
   private static final Phrases<Boolean> TO = Phrases.of("đến|tới", true);
   private static final Phrases<Boolean> UP = Phrases.of("trở lên", true);
-  private static final Phrases<Boolean> NO_FIGURE_BEFORE =
-      Phrases.of(
-          "điều|khoản|mục|chương|phần|số|thứ|khóa|khoá|kỳ|nghị quyết|nghị định|quyết định|thông báo|chỉ thị|kết luận|luật|trang|tầng|đại hội|thế kỷ|cop|phụ lục|biểu|bảng|hình|quốc lộ|đường|phố|ngõ|hạng|top|tốp|đt|thoại|fax|hotline|tel|sđt|mã|version|phiên bản|quý|ngày|lúc|nghệ|tổ|vùng|nhóm g|tháng|ttg|công văn|bản|tháng|cuốn|tập|lớp|chi nhánh|asean|sea|g|vụ số|nghiệp|máy",
-          true);
   private static final Phrases<Boolean> IDIOM =
       Phrases.of(
           "nước|quốc gia|bên|phía|dân tộc|đảng|nhà lãnh đạo|nhà nước|chiều|miền|vế|thủ tướng|bộ trưởng|đầu|mặt|số|con số|tuần một lần|năm một lần|nền kinh tế|nhân dân|chính phủ|quốc hội|lần",
           true);
+  private static final int HAI = Words.intern("hai");
+  private static final Phrases<Boolean> COUNTRIES = Phrases.of("nước|quốc gia|nền kinh tế", true);
+  private static final Phrases<Boolean> OURS = Phrases.of("ta|nhà|việt nam|mình", true);
   private static final Phrases<Boolean> ANNIVERSARY = Phrases.of("kỷ niệm|kỉ niệm|tròn|mừng", true);
   private static final Phrases<Boolean> ANNIVERSARY_AFTER =
       Phrases.of(
           "ngày thành lập|thành lập|ngày truyền thống|thiết lập|quốc khánh|ngày quốc khánh|ngày sinh|giải phóng|ngày giải phóng|ngày toàn quốc",
           true);
+  private static final Phrases<Boolean> ON =
+      Phrases.of("lĩnh vực|mặt trận|phương diện|bình diện|kênh|nền tảng|điểm", true);
+
+  /** Words that make a count of tasks or proposals a statistic, not the size of a list. */
+  private static final Phrases<Boolean> TALLY =
+      Phrases.of(
+          "quá hạn|chậm|đã|chưa|được giao|đúng hạn|hoàn thành|đang|đến hạn|bị|có thời hạn|trong hạn",
+          true);
+
+  private static final Phrases<Boolean> TALLIABLE =
+      Phrases.of("nhiệm vụ|đề xuất|kiến nghị|yêu cầu|lưu ý", true);
+  private static final Phrases<Boolean> TALLIED =
+      Phrases.of("còn|hoàn thành|tổng số|trong đó|được giao|với tổng|tiếp nhận|xử lý", true);
   private static final Phrases<Boolean> ONCE = Phrases.of("một lần|lần", true);
+  private static final Phrases<Boolean> HALF = Phrases.of("đầu năm|cuối năm|đầu|cuối|năm", true);
+  private static final Phrases<Boolean> OF_DAY =
+      Phrases.of("ngày|sáng|chiều|tối|trưa|đêm|hằng ngày|hàng ngày|mỗi ngày", true);
   private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
   private static final Phrases<Boolean> MOT = Phrases.of("một", true);
 
   private final Source s;
   private final Tokens t;
   private final boolean[] taken;
-  private final List<When> dates;
+  private final FigureYears years;
   private final List<Figure> out = new ArrayList<>();
-  private int nextDate;
 
   private Figures(Source s, List<When> dates, boolean[] taken) {
     this.s = s;
     this.t = s.tokens;
-    this.dates = dates;
+    this.years = new FigureYears(s, dates);
     this.taken = taken;
   }
 
@@ -90,14 +87,14 @@ final class Figures {
     if (taken[i] || t.kind[i] == Tokens.MARK || t.kind[i] == Tokens.MIXED) {
       return i + 1;
     }
-    Phrases.Hit<Qualifier> q = t.kind[i] == Tokens.WORD ? QUALIFIERS.at(t, i) : null;
+    Phrases.Hit<Qualifier> q = t.kind[i] == Tokens.WORD ? Qualifiers.at(t, i) : null;
     boolean from = t.kind[i] == Tokens.WORD && FROM.begins(t, i);
-    int n = q != null ? q.after() : from ? i + 1 : i;
+    int n = q != null ? Qualifiers.pastMark(t, q.after()) : from ? i + 1 : i;
     if (n >= s.lines.to(l) || taken[n] || !(t.is(n, Tokens.NUMBER) || t.is(n, Tokens.WORD))) {
       return i + 1;
     }
     Numerals.Numeral first = Numerals.at(t, n);
-    if (first == null || first.after() >= t.size || excluded(l, n, q != null)) {
+    if (first == null || first.after() >= t.size || NotFigures.at(s, l, n, q != null)) {
       return i + 1;
     }
     int after = first.after();
@@ -126,8 +123,19 @@ final class Figures {
         return second + 1;
       }
     }
-    int done = emit(from ? n : i, n, first, m1, null, q == null ? Qualifier.EQ : q.value(), false);
+    boolean on = q != null && q.value() == Qualifier.GT && s.text.startsWith("trên", t.start[i]);
+    boolean place = on && preposition(first, end1);
+    int start = from || place ? n : i;
+    int done = emit(start, n, first, m1, null, q == null || place ? Qualifier.EQ : q.value(), from);
     return done > 0 ? done : Math.max(i + 1, first.after());
+  }
+
+  /** "thể hiện trên ba mặt": before the size of a list "trên" is a place, not "more than". */
+  private boolean preposition(Numerals.Numeral n, int unitAt) {
+    Phrases.Hit<Units.Unit> unit = Units.at(t, unitAt);
+    return unit != null
+        && (unit.value().kind() == Units.Kind.LIST || ON.begins(t, unitAt))
+        && n.value().compareTo(LARGEST_LIST) <= 0;
   }
 
   private int emit(
@@ -150,18 +158,20 @@ final class Figures {
         unit.kind == Units.Kind.LIST
             && m == null
             && start == n
+            && !tally(n, unit.after)
             && first.value().compareTo(LARGEST_LIST) <= 0;
     BigDecimal value = scaled(first.value(), m1 != null ? m1 : m);
     BigDecimal max = to == null ? null : scaled(to.value(), m);
-    Qualifier qualifier = q == Qualifier.EQ && UP.begins(t, unit.after) ? Qualifier.GE : q;
+    boolean up = q == Qualifier.EQ && UP.begins(t, unit.after);
+    Qualifier qualifier = up ? Qualifier.GE : q;
     Kind cls =
         structural
             ? Kind.STRUCTURAL
             : unit.kind == Units.Kind.FACTOR
                 ? Kind.RATIO
                 : unit.kind == Units.Kind.TIME ? time(n, unit.after, to != null) : Kind.QUANTITY;
-    int begin = t.start[start];
-    int end = t.end[unit.after - 1];
+    int begin = t.start[up && from ? start - 1 : start];
+    int end = t.end[(up ? UP.after(t, unit.after) : unit.after) - 1];
     out.add(
         new Figure(
             cls,
@@ -172,9 +182,19 @@ final class Figures {
             unit.name,
             qualifier,
             Subjects.of(s, start, unitAt, unit.after, unit.kind),
-            structural ? null : year(start, unit.after),
+            structural ? null : years.of(start, unit.after),
             "figure-vi/2"));
     return unit.after;
+  }
+
+  /** "còn 09 nhiệm vụ đã quá hạn": nobody announces a list of nine with a nought before it. */
+  private boolean tally(int n, int after) {
+    if (!TALLIABLE.begins(t, n + 1)) {
+      return false;
+    }
+    boolean before = n > 0 && (TALLIED.begins(t, n - 1) || n > 1 && TALLIED.begins(t, n - 2));
+    boolean nought = t.text.charAt(t.start[n]) == '0';
+    return after < t.size && TALLY.begins(t, after) || nought || before && !t.mark(after, ':');
   }
 
   private static BigDecimal scaled(BigDecimal v, Phrases.@Nullable Hit<BigDecimal> m) {
@@ -206,12 +226,21 @@ final class Figures {
         return null;
       }
       boolean one = length == 1 && MOT.begins(t, i - 1);
-      if (lone && (one || IDIOM.begins(t, i) || u.value().kind() == Units.Kind.FACTOR)
+      boolean two = Words.find(s.text, t.start[i - 1], t.end[i - 1]) == HAI;
+      boolean idiom =
+          IDIOM.begins(t, i) && (two || !COUNTRIES.begins(t, i) || OURS.begins(t, i + 1));
+      if (lone && (one || idiom || u.value().kind() == Units.Kind.FACTOR)
           || qualified && one && u.value().kind() == Units.Kind.LIST) {
         return null;
       }
     }
-    boolean clock = u != null && CLOCK.begins(t, i) && t.is(u.after(), Tokens.NUMBER);
+    if (u != null && u.value().kind() == Units.Kind.TIME && HALF.begins(t, u.after())) {
+      return null; // "sáu tháng đầu năm" is a time of the year, not a length
+    }
+    boolean clock =
+        u != null
+            && CLOCK.begins(t, i)
+            && (t.is(u.after(), Tokens.NUMBER) || OF_DAY.begins(t, u.after()));
     if (clock) {
       return null;
     }
@@ -237,64 +266,6 @@ final class Figures {
 
   private static final Phrases<Boolean> DIGIT_STOP =
       Phrases.of(
-          "và|của|cho|trong|tại|ở|với|là|đã|sẽ|được|so|để|do|từ|đến|tới|trên|dưới|khi|nếu|có|theo|về|vào|này|đó|như|hoặc|hay|cùng|nhất|tăng|giảm|giữa|sau|trước|qua|lên|xuống|ra|thì|mà|vẫn|còn|đang|phải|cần|mới|nữa|trở",
+          "và|của|cho|trong|tại|ở|với|là|đã|sẽ|được|so|để|do|từ|đến|tới|trên|dưới|khi|nếu|có|theo|về|vào|này|đó|như|hoặc|hay|cùng|nhất|tăng|giảm|giữa|sau|trước|qua|lên|xuống|ra|thì|mà|vẫn|còn|đang|phải|cần|mới|nữa|trở|mỗi|mọi|các|những|nào|ấy|kia|khác|riêng|thuộc|bị|bằng|vì|nhưng|rồi|đều|cũng|chỉ|không|chưa|gồm|tham|ký|chiếm|cao|thấp|lớn|nhỏ|dài|quan trọng",
           true);
-
-  private boolean excluded(int l, int n, boolean qualified) {
-    if (t.is(n, Tokens.WORD)) {
-      return n > 0 && (NO_FIGURE_BEFORE.begins(t, n - 1) && !qualified);
-    }
-    if (n > s.lines.from(l) && !qualified) {
-      boolean glued =
-          t.glued(n - 1) && t.kind[n - 1] == Tokens.MARK && !t.anyMark(n - 1, "(“\"'[,;:–");
-      boolean named =
-          t.kind[n - 1] == Tokens.WORD
-              && NO_FIGURE_BEFORE.begins(t, n - 1)
-              && !(t.mark(n + 1, '%'));
-      boolean proper = t.kind[n - 1] == Tokens.NUMBER;
-      if (glued || named || proper) {
-        return true;
-      }
-    }
-    boolean opens = n == s.lines.from(l) && t.anyMark(n + 1, ".)/") && t.glued(n);
-    boolean number =
-        t.anyMark(n + 1, "/-–:._@") && t.glued(n) && t.glued(n + 1) && !t.is(n + 2, Tokens.NUMBER);
-    boolean fraction = t.anyMark(n + 1, "/:") && t.glued(n);
-    boolean row = n == s.lines.from(l) && t.capital(n + 1); // "1  Vụ Châu Âu  58": a table's row
-    boolean clock = n > 1 && CLOCK.begins(t, n - 1) && t.is(n - 2, Tokens.NUMBER);
-    boolean phone =
-        t.text.charAt(t.start[n]) == '0'
-                && t.end[n] - t.start[n] > 4
-                && t.text.charAt(t.start[n] + 1) != ','
-            || t.is(n + 1, Tokens.NUMBER);
-    return opens || row || clock || number || fraction || phone;
-  }
-
-  /** The year said in the same sentence, the nearest before, else the nearest after. */
-  private @Nullable String year(int first, int after) {
-    while (nextDate > 0 && dates.get(nextDate - 1).first > first) {
-      nextDate--;
-    }
-    while (nextDate < dates.size() && dates.get(nextDate).first < after) {
-      nextDate++;
-    }
-    int sentence = s.sentenceOf(first);
-    When before = near(nextDate - 1, -1, sentence);
-    When next = near(nextDate, 1, sentence);
-    When w = before != null ? before : next;
-    return w == null ? null : Integer.toString(w.year);
-  }
-
-  private @Nullable When near(int from, int step, int sentence) {
-    for (int k = from, tries = 0; k >= 0 && k < dates.size() && tries < 4; k += step, tries++) {
-      When w = dates.get(k);
-      if (w.first < s.sentences.from(sentence) || w.first >= s.sentences.to(sentence)) {
-        return null;
-      }
-      if (w.year > 0 && w.precision != DateMention.Precision.PERIOD) {
-        return w;
-      }
-    }
-    return null;
-  }
 }

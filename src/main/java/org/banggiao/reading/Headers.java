@@ -28,8 +28,7 @@ final class Headers {
   private Headers() {}
 
   private static Phrases<String> types() {
-    String names =
-        "nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|hợp đồng|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|giấy nghỉ phép|phiếu gửi|phiếu chuyển|phiếu báo|kết luận|nghị định|thông tư";
+    String names = Lexicon.of("documents.types");
     Phrases<String> p = Phrases.of("thông báo", "thông báo");
     for (String n : names.split("\\|", -1)) {
       p.and(n, n);

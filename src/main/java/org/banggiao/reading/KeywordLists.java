@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class KeywordLists {
   private static final Phrases<Boolean> CUE =
       Phrases.of(
-          "từ khóa|từ khoá|phương châm|khẩu hiệu|bốn từ|sáu từ|tám từ|chữ vàng|cụm từ", true);
+          "từ khóa|từ khoá|phương châm|khẩu hiệu|bốn từ|sáu từ|tám từ|chữ vàng|cụm từ|tinh thần|khẩu hiệu hành động",
+          true);
+  private static final Phrases<Boolean> LETTERS = Phrases.of("chữ", true);
   private static final int REACH = 24;
   private static final int LONGEST = 80;
 
@@ -22,7 +24,10 @@ final class KeywordLists {
     List<Draft> out = new ArrayList<>();
     Tokens t = s.tokens;
     for (int i = 0; i < t.size; i++) {
-      if (t.kind[i] == Tokens.WORD && CUE.begins(t, i) && s.own(s.lineOf(i))) {
+      boolean cue =
+          t.kind[i] == Tokens.WORD
+              && (CUE.begins(t, i) || LETTERS.begins(t, i) && t.is(i - 1, Tokens.NUMBER));
+      if (cue && s.own(s.lineOf(i))) {
         Draft d = quoted(s, i);
         if (d != null) {
           out.add(d);
@@ -31,6 +36,11 @@ final class KeywordLists {
       }
     }
     return out;
+  }
+
+  /** "Chủ động - Đồng hành": a dash with spaces on both sides. */
+  private static boolean dash(Tokens t, int i) {
+    return t.anyMark(i, "-–") && !t.glued(i) && !t.glued(i - 1);
   }
 
   private static @Nullable Draft quoted(Source s, int cue) {
@@ -46,8 +56,10 @@ final class KeywordLists {
     }
     int close = open + 1;
     boolean semicolons = false;
+    boolean dashes = false;
     while (close < Math.min(to, open + LONGEST) && !t.anyMark(close, "”\"»")) {
       semicolons |= t.mark(close, ';');
+      dashes |= dash(t, close);
       close++;
     }
     if (close >= to || !t.anyMark(close, "”\"»")) {
@@ -56,7 +68,7 @@ final class KeywordLists {
     List<Draft.Part> items = new ArrayList<>();
     int start = open + 1;
     for (int i = start; i <= close; i++) {
-      if (i == close || t.mark(i, semicolons ? ';' : ',')) {
+      if (i == close || (dashes && !semicolons ? dash(t, i) : t.mark(i, semicolons ? ';' : ','))) {
         int after = MarkedLists.trim(t, start, i);
         if (after > start) {
           items.add(

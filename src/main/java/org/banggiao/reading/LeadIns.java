@@ -16,35 +16,28 @@ final class LeadIns {
     TASK_NOUN,
     TASK_VERB,
     THEME,
+    VIEW,
     NONE
   }
 
   private static final Phrases<Cue> CUES =
-      Phrases.of("bài học|bài học kinh nghiệm|kinh nghiệm rút ra", Cue.LESSON)
+      Phrases.of(Lexicon.of("leadin.lesson"), Cue.LESSON)
           .and("từ khóa|từ khoá|phương châm|khẩu hiệu|chữ vàng|bốn từ|câu khẩu hiệu", Cue.KEYWORD)
+          .and(Lexicon.of("leadin.result"), Cue.RESULT)
+          .and(Lexicon.of("leadin.assessment"), Cue.ASSESSMENT)
+          .and(Lexicon.of("leadin.task"), Cue.TASK_NOUN)
           .and(
-              "kết quả|kết quả nổi bật|thành tựu|thành tích|thành công|khía cạnh|chuyển biến|dấu ấn|điểm sáng|đạt được|đã đạt|điểm nhấn|tự hào|điểm nổi bật|tiến bộ|kết quả đạt được|đóng góp",
-              Cue.RESULT)
-          .and(
-              "nhận định|dự báo|vấn đề lớn|đặc điểm|xu hướng|xu thế|thách thức|cơ hội|hạn chế|tồn tại|nguyên nhân|tình hình|đáng chú ý|khó khăn|bất cập|vấn đề đặt ra|bối cảnh|điểm nghẽn|vướng mắc",
-              Cue.ASSESSMENT)
-          .and(
-              "nhiệm vụ|giải pháp|nội dung trọng tâm|trọng tâm|phương hướng|định hướng|tổ chức thực hiện|trách nhiệm|việc sau đây|các việc|các nội dung sau|nội dung sau|việc sau|phân công|nội dung công việc|hai việc|ba việc|bốn việc|năm việc|sáu việc|bảy việc|tám việc|mấy việc|chủ trương|biện pháp|yêu cầu sau|kết luận của chủ trì|ý kiến kết luận|kết luận như sau",
-              Cue.TASK_NOUN)
-          .and(
-              "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|kiến nghị|cụ thể là",
+              "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|kiến nghị|cụ thể là|ủy quyền|uỷ quyền|chỉ thị|phân công|yêu cầu cần|đòi hỏi",
               Cue.TASK_VERB)
           .and("chủ đề", Cue.THEME)
           .and(
-              "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|lãnh đạo, chỉ đạo|báo cáo kết quả|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao|giao lưu|giao thương|kết luận, chỉ đạo|đạt yêu cầu|theo yêu cầu|cần thiết|người đứng đầu|theo đề nghị|cần chú ý",
-              Cue.NONE)
+              "quan điểm|quan điểm chỉ đạo|tư tưởng chỉ đạo|nguyên tắc chỉ đạo|mục tiêu|mục tiêu cụ thể",
+              Cue.VIEW)
+          .and(Lexicon.of("leadin.none"), Cue.NONE)
           .and(
               "mục đích|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|phạm vi|kinh phí|định mức chi|hiệu lực|nơi nhận|kính gửi|căn cứ|điều khoản thi hành|thành phần|tham dự|thời gian|địa điểm|chỉ tiêu|định mức|liên hệ",
               Cue.NONE);
-  private static final Phrases<Boolean> OUT =
-      Phrases.of(
-          "mục đích|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|phạm vi|kinh phí|định mức chi|định mức|hiệu lực|nơi nhận|kính gửi|căn cứ|điều khoản thi hành|thành phần|tham dự|chỉ tiêu|liên hệ|chương trình làm việc|quan điểm|mục tiêu|mục đích, yêu cầu",
-          true);
+  private static final Phrases<Boolean> OUT = Phrases.of(Lexicon.of("leadin.out"), true);
 
   private static final Phrases<Boolean> HEADING = Phrases.of("điều|mục|chương|phần", true);
 
@@ -61,8 +54,55 @@ final class LeadIns {
     return first < to && OUT.begins(t, first);
   }
 
+  /**
+   * A counted noun of no deed, with no verb that asks after it, decides: "lưu ý ba xu hướng lớn",
+   * "nêu 3 vấn đề lớn cần lưu tâm"; but "khắc phục 3 hạn chế" asks.
+   */
+  private static @Nullable Kind counted(Tokens t, int from, int to) {
+    Kind found = null;
+    for (int i = from + 1; i < to; i++) {
+      Phrases.Hit<Cue> hit = t.kind[i] == Tokens.WORD ? CUES.at(t, i) : null;
+      if (hit == null || hit.after() > to) {
+        continue;
+      }
+      Kind noun =
+          hit.value() == Cue.RESULT
+              ? Kind.RESULT
+              : hit.value() == Cue.ASSESSMENT ? Kind.ASSESSMENT : null;
+      int number = COUNTED.begins(t, i - 1) ? i - 2 : PLURAL.begins(t, i - 1) ? i - 1 : -1;
+      number = Numerals.at(t, i - 1) != null ? i - 1 : number;
+      boolean mended =
+          number > 0 && (MEND.begins(t, number - 1) || number > 1 && MEND.begins(t, number - 2));
+      if (noun != null && number > 0) {
+        found = mended ? null : noun;
+      } else if (hit.value() == Cue.TASK_VERB && LOOK.begins(t, hit.after())) {
+        i = LOOK.after(t, hit.after()) - 1; // "ba nét lớn cần lưu ý"
+        continue;
+      } else if (hit.value() == Cue.TASK_NOUN || hit.value() == Cue.TASK_VERB) {
+        found = null;
+      } else if (hit.value() == Cue.LESSON || hit.value() == Cue.KEYWORD) {
+        return null;
+      }
+      i = hit.after() - 1;
+    }
+    return found;
+  }
+
+  private static final Phrases<Boolean> PLURAL = Phrases.of("những|nhiều|mấy", true);
+  private static final Phrases<Boolean> COUNTED = Phrases.of("số", true);
+  private static final Phrases<Boolean> MEND =
+      Phrases.of("khắc phục|tháo gỡ|giải quyết|xử lý|đạt|tạo|vượt qua|hóa giải|tận dụng", true);
+  private static final Phrases<Boolean> LOOK =
+      Phrases.of(
+          "khắc phục|tháo gỡ|giải quyết|vượt qua|lưu tâm|lưu ý|quan tâm|chú ý|nhận thức|nhìn nhận|theo dõi|nhắc đến|nói tới",
+          true);
+
   /** The kind the words {@code from}..{@code to} announce, or null when they announce none. */
   static @Nullable Kind kind(Tokens t, int from, int to) {
+    Kind counted = counted(t, from, to);
+    if (counted != null) {
+      return counted;
+    }
     Cue last = null;
     boolean verb = false;
     for (int i = from; i < to; i++) {
@@ -74,6 +114,8 @@ final class LeadIns {
       Cue cue = hit.value();
       if (cue == Cue.TASK_VERB) {
         verb = true;
+      } else if (cue == Cue.VIEW) {
+        last = verb ? last : null; // "nêu 4 quan điểm" tells nobody to do anything
       } else if (cue != Cue.NONE) {
         last = cue;
       }
@@ -91,7 +133,7 @@ final class LeadIns {
       case RESULT -> verb ? Kind.TASK : Kind.RESULT;
       case ASSESSMENT -> verb ? Kind.TASK : Kind.ASSESSMENT;
       case TASK_NOUN, TASK_VERB -> Kind.TASK;
-      case NONE -> null;
+      case VIEW, NONE -> null;
     };
   }
 }

@@ -15,10 +15,7 @@ final class Lists {
           .and("chỉ đạo", "chỉ đạo")
           .and("lưu ý", "lưu ý")
           .and("kêu gọi", "kêu gọi");
-  private static final Phrases<Boolean> NO_ASK =
-      Phrases.of(
-          "phát biểu chỉ đạo|dự, chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại|tham dự, chỉ đạo|đến dự và chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao|được giao|giao thương|giao lưu|giao dịch|các yêu cầu|yêu cầu của|lãnh đạo, chỉ đạo|giao thông|giao ban|giao hàng|trưởng ban chỉ đạo",
-          true);
+  private static final Phrases<Boolean> NO_ASK = Phrases.of(Lexicon.of("asks.not"), true);
   private static final Phrases<Boolean> FOR = Phrases.of("đối với", true);
   private static final Phrases<Boolean> DOING =
       Phrases.of(
@@ -147,6 +144,11 @@ final class Lists {
       }
     }
     return opening(from, to);
+  }
+
+  /** A body's name begins at {@code i}, no office holder's post. */
+  static boolean opensBody(Tokens t, int i) {
+    return i < t.size && BODY_HEADS.begins(t, i) && !Posts.begins(t, i);
   }
 
   private boolean doing(int i) {

@@ -15,6 +15,8 @@ final class MarkedLines {
   /** A list does not go on after so many unmarked lines. */
   private static final int PATIENCE = 8;
 
+  private static final int SENTENCE = 12;
+
   private static final Phrases<Boolean> HEADING =
       Phrases.of("điều|chương|phần|mục|tiểu mục|phụ lục|phần thứ", true);
 
@@ -22,6 +24,9 @@ final class MarkedLines {
   private final Deque<Series> open = new ArrayDeque<>();
   private final List<Series> roots = new ArrayList<>();
   private int idle;
+
+  /** The last unmarked line ends with a colon. */
+  private boolean led;
 
   private MarkedLines(Source s) {
     this.s = s;
@@ -53,9 +58,17 @@ final class MarkedLines {
       }
       int at = s.tokens.anyMark(first, "“\"(") && first + 1 < s.lines.to(l) ? first + 1 : first;
       Markers.Marker m = Markers.at(s.tokens, at, true);
+      if (m != null && m.style().bullet() && m.body() < s.lines.to(l)) {
+        Markers.Marker inner = Markers.at(s.tokens, m.body(), true);
+        boolean spoken =
+            inner != null
+                && (inner.style() == Markers.Style.ORDINAL || inner.style() == Markers.Style.COUNT);
+        m = spoken ? inner : m;
+      }
       if (m != null && m.body() < s.lines.to(l)) {
         take(m, l);
         idle = 0;
+        led = false;
       } else {
         plain(l);
       }
@@ -81,12 +94,19 @@ final class MarkedLines {
     }
     Series series = new Series(m.style());
     series.entries.add(entry);
-    if (open.isEmpty()) {
+    if (open.isEmpty() || led && said(open.getFirst().last())) {
       roots.add(series);
     } else {
       open.getFirst().last().below.add(series);
     }
     open.push(series);
+  }
+
+  /** The entry is a sentence of its own: a lead-in after it opens another list. */
+  private boolean said(Series.Entry e) {
+    return s.closed(e.line)
+        && !s.tokens.mark(s.lines.to(e.line) - 1, ':')
+        && s.lines.to(e.line) - s.lines.from(e.line) >= SENTENCE;
   }
 
   /** Which style may stand below which: the larger number below the smaller. */
@@ -96,7 +116,7 @@ final class MarkedLines {
       case ORDINAL, COUNT -> 2;
       case NUMBER -> 1;
       case SUBNUMBER -> 3;
-      case BRACKET, LETTER -> 4;
+      case BRACKET, LETTER, SMALL_ROMAN -> 4;
       case DASH -> 5;
       case DOT, PLUS -> 6;
     };
@@ -110,6 +130,7 @@ final class MarkedLines {
     }
     idle++;
     boolean leadIn = s.tokens.mark(s.lines.to(l) - 1, ':');
+    led = leadIn;
     while (!open.isEmpty()
         && (open.getFirst().style.bullet()
             || (leadIn && rank(open.getFirst().style) >= 3)

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the heading above, else is a list of tasks when most items begin with a verb that asks.
  */
 final class MarkedLists {
+  private static final int STORY = 16;
+
   private final Source s;
   private final Tokens t;
   private final List<Draft> out = new ArrayList<>();
@@ -46,8 +48,10 @@ final class MarkedLists {
   private void series(Series series, int introLine, @Nullable Kind inherited) {
     Series.Entry first = series.entries.getFirst();
     int[] intro = intro(introLine);
-    if (LeadIns.out(t, intro[0], intro[1])) {
-      return;
+    boolean story =
+        introLine >= 0 && s.closed(introLine) && !t.mark(s.lines.to(introLine) - 1, ':');
+    if (LeadIns.out(t, intro[0], intro[1]) && !(story && intro[1] - intro[0] > STORY)) {
+      return; // "Tham dự Hội nghị có …" in a sentence of its own opens nothing
     }
     Kind said = LeadIns.kind(t, intro[0], intro[1]);
     Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);
@@ -72,7 +76,8 @@ final class MarkedLists {
         || series.style == Markers.Style.ROMAN && first.line == introLine + 1 && titles(series)) {
       return;
     }
-    if (kind == Kind.TASK && series.style.bullet() && said == null && !asks(series)) {
+    boolean toBody = Lists.opensBody(t, intro[0]); // "1. Văn phòng Bộ:" with dashes below
+    if (kind == Kind.TASK && series.style.bullet() && said == null && !toBody && !asks(series)) {
       return;
     }
     List<Draft.Part> items = new ArrayList<>();
@@ -134,7 +139,7 @@ final class MarkedLists {
     Markers.Marker m = Markers.at(t, from, from == s.lines.from(line));
     if (m != null && m.body() < to) {
       from = m.body();
-    } else if (MarkedLines.heading(s, line)) {
+    } else if (from == s.lines.from(line) && MarkedLines.heading(s, line)) {
       from = Math.min(to - 1, t.mark(from + 2, '.') ? from + 3 : from + 2);
     }
     return new int[] {from, trim(from, to)};

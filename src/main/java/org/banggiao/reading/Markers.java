@@ -20,6 +20,7 @@ final class Markers {
     SUBNUMBER("number-point-number/1"),
     BRACKET("number-bracket/1"),
     LETTER("letter-bracket-vi/1"),
+    SMALL_ROMAN("small-roman-bracket/1"),
     DASH("dash/1"),
     PLUS("plus/1"),
     DOT("dot/1");
@@ -102,8 +103,8 @@ final class Markers {
     }
     int after = n.after();
     boolean la = LA.begins(t, Math.min(after, t.size - 1)) && after < t.size;
-    if (!thu && !la) {
-      return null;
+    if (!thu && !la && !(lineStart && n.after() == i + 1 && t.capital(i) && t.mark(i + 1, ','))) {
+      return null; // "Một, rà lại …" opens a line, a bare number none
     }
     after = la ? after + 1 : after;
     boolean separated = t.anyMark(after, ",:.");
@@ -132,6 +133,10 @@ final class Markers {
     }
     boolean bracket = t.mark(i + 1, ')') && t.glued(i);
     boolean point = lineStart && t.mark(i + 1, '.') && t.glued(i);
+    int small = bracket && i > 0 && t.mark(i - 1, '(') ? smallRoman(t, i) : 0;
+    if (small > 0 && i + 2 < t.size) {
+      return new Marker(Style.SMALL_ROMAN, small, i - 1, i + 2, i + 2);
+    }
     if (length == 1 && bracket) {
       int n = LETTERS.indexOf(Character.toLowerCase(t.text.charAt(t.start[i]))) + 1;
       return n == 0 || i + 2 >= t.size ? null : new Marker(Style.LETTER, n, i, i + 2, i + 2);
@@ -141,6 +146,13 @@ final class Markers {
       return new Marker(Style.ROMAN, roman, i, i + 2, i + 2);
     }
     return null;
+  }
+
+  private static final java.util.List<String> SMALL =
+      java.util.List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private static int smallRoman(Tokens t, int i) {
+    return SMALL.indexOf(t.string(i)) + 1;
   }
 
   private static @Nullable Marker numbered(Tokens t, int i, boolean lineStart) {

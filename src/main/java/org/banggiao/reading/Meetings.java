@@ -16,6 +16,9 @@ final class Meetings {
 
   private static final Phrases<Boolean> HEAD =
       Phrases.of("hội nghị|cuộc họp|phiên họp|cuộc họp về", true);
+  private static final Phrases<Boolean> DAY = Phrases.of("ngày|sáng|chiều", true);
+  private static final Phrases<Boolean> ABOUT = Phrases.of("về", true);
+  private static final Phrases<Boolean> CHAIRED = Phrases.of("trì", true);
   private static final Phrases<Boolean> NATIONAL = Phrases.of("đối ngoại toàn quốc", true);
   private static final Phrases<Boolean> REVIEW =
       Phrases.of("tổng kết|sơ kết|nhìn lại|đánh giá công tác", true);
@@ -31,7 +34,7 @@ final class Meetings {
           true);
   private static final Phrases<Boolean> GOES_ON =
       Phrases.of(
-          "thành phố|thành|tổng kết|triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|bàn|và|đề ra|đôn đốc|thỏa thuận|ngoại giao|chương trình",
+          "thành phố|thành|thúc đẩy|đánh giá|sơ kết|rà soát|quán triệt|tăng cường|xúc tiến|thực hiện|phát động|công bố|theo dõi|kiểm điểm|tháo gỡ|giải quyết|nhìn lại|xây dựng|tổng kết|triển khai|phương hướng|nhiệm vụ|kế hoạch|định hướng|bàn|và|đề ra|đôn đốc|thỏa thuận|ngoại giao|chương trình",
           true);
   private static final int LONGEST = 50;
 
@@ -56,7 +59,8 @@ final class Meetings {
   private static @Nullable Meeting meeting(Source s, int first, int head) {
     Tokens t = s.tokens;
     int line = s.lineOf(first);
-    int after = head;
+    int about = named(t, head);
+    int after = about;
     while (after < Math.min(s.lines.to(line), first + LONGEST)) {
       boolean word = t.kind[after] != Tokens.MARK;
       boolean joined =
@@ -79,15 +83,20 @@ final class Meetings {
         || !(national
             || commitment
             || review
+            || after - head >= 3 && CHAIRED.begins(t, first - 1)
             || t.capital(first) && (t.capital(head) || after - head >= 4))) {
       return null;
     }
     int reviewYear = 0;
     int planYear = 0;
     boolean ahead = false;
-    for (int i = head; i < after; i++) {
+    for (int i = about; i < after; i++) {
       ahead |= t.kind[i] == Tokens.WORD && AHEAD.begins(t, i) && (reviewYear > 0 || i > head + 3);
       int y = Months.year(t, i);
+      boolean period =
+          t.anyMark(i + 1, "-–") && Months.year(t, i + 2) > 0
+              || t.anyMark(i - 1, "-–") && Months.year(t, i - 2) > 0;
+      y = period ? 0 : y;
       if (y > 0 && (annual || commitment)) {
         if (reviewYear == 0 && !ahead || commitment && reviewYear == 0) {
           reviewYear = y;
@@ -105,6 +114,18 @@ final class Meetings {
     return new Meeting(first, after, type, reviewYear, planYear, line);
   }
 
+  /** "cuộc họp ngày 11/2/2025 về …": the name goes on behind the day. */
+  private static int named(Tokens t, int head) {
+    if (DAY.begins(t, head)) {
+      for (int i = head + 1; i < Math.min(t.size, head + 9); i++) {
+        if (t.kind[i] == Tokens.WORD && ABOUT.begins(t, i)) {
+          return i;
+        }
+      }
+    }
+    return head;
+  }
+
   private static boolean has(Tokens t, int from, int to, Phrases<Boolean> cue) {
     for (int i = from; i < to; i++) {
       if (t.kind[i] == Tokens.WORD && cue.begins(t, i)) {
@@ -116,13 +137,18 @@ final class Meetings {
 
   /** The meeting the text is about, or null. */
   static @Nullable Meeting main(Source s, List<Meeting> found) {
+    Meeting titled =
+        found.stream().filter(m -> m.line() <= Headers.titleEnd(s)).findFirst().orElse(null);
     Meeting best = null;
     for (Meeting m : found) {
       boolean inTitle = m.line() >= s.titleLine && m.line() <= Headers.titleEnd(s);
       if (inTitle || s.aside[m.line()] != null) {
         continue;
       }
-      boolean known = m.type() != Conference.Type.OTHER;
+      // a review of no year is only cited where the title names a meeting of its own
+      boolean cited =
+          titled != null && m.type() == Conference.Type.ANNUAL_REVIEW && m.reviewYear() == 0;
+      boolean known = m.type() != Conference.Type.OTHER && !cited;
       if (best == null
           || (known && best.type() == Conference.Type.OTHER && m.line() < best.line() + 6)) {
         best = m;
@@ -132,8 +158,6 @@ final class Meetings {
                 best.first(), best.after(), best.type(), m.reviewYear(), m.planYear(), best.line());
       }
     }
-    Meeting titled =
-        found.stream().filter(m -> m.line() <= Headers.titleEnd(s)).findFirst().orElse(null);
     if (best == null || titled == null || best.type() != Conference.Type.OTHER) {
       return best == null ? titled : best;
     }

@@ -1,25 +1,82 @@
 package org.banggiao.reading;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Vietnamese personal names: a family name and one to four more syllables, each with a capital
  * ("Bùi Thanh Sơn", "Nguyễn Thị Bé Mười"). Places that begin like a name ("Hà Nội", "Hồ Chí Minh")
  * are none.
  */
 final class Names {
-  private static final Phrases<Boolean> FAMILIES =
-      Phrases.of(
-          "nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lí|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|lương|thái|châu|cao|tăng|quách|triệu|lưu|mạc|nghiêm|kiều|diệp|tống|thạch|la|chu|khuất|giàng|vi|lò|cầm|nông|hứa|tôn|âu|bạch|cù|doãn|đàm|đậu|đường|hầu|lại|lã|lục|mã|nhữ|ninh|khưu|nhâm|uông|tòng|tráng|sùng|thào|lù|giản|ngụy|phù|phí|quản|sầm|thân|thiều|tiêu|từ|tưởng|ung|văn|viên|xa|điểu|hạ|a|y|ksor|siu|bế|bàng|bành|cấn|cung|danh|giáp|hàn|hàng|hình|kha|khổng|kim|liễu|lường|mẫn|nhan|ôn|sơn|sử|thi|trình|trà|tiết|vạn|tập",
-          true);
-  private static final Phrases<Boolean> NOT =
-      Phrases.of(
-          "hồ chí minh|hà nội|hà giang|hà nam|hà tĩnh|lâm đồng|cao bằng|thái bình|thái nguyên|thái lan|thái bình dương|lai châu|châu âu|châu á|châu phi|châu mỹ|châu đốc|kiên giang|ninh bình|ninh thuận|sơn la|đinh tiên hoàng|trà vinh|hàn quốc|kim ngạch|la tinh|vạn|văn phòng|văn hóa|văn hoá|phó thủ|thi đua|danh|tập đoàn|quản trị|từ|viên|hàng|thân|sử|trình|hình|đường|đoàn đại|đoàn công|đoàn thanh|đoàn thể|đoàn chủ|mai|an giang|y tế|a rập|tôn giáo|tiêu chuẩn|lại|hạ long|hạ viện|hoàng sa|trường sa|la mã|đào tạo|cao cấp|cao ủy|lương thực|nông nghiệp|nông thôn|nông dân|vi|cung|đàm phán|thiết|thạch|trương|bạch long vĩ|lục quân|phí|ôn đới|hồng kông|ma cao|đường sắt|hồ",
-          true);
+  private static final Phrases<Boolean> FAMILIES = Phrases.of(Lexicon.of("names.families"), true);
+  private static final Phrases<Boolean> NOT = Phrases.of(Lexicon.of("names.not"), true);
+
+  private static final Phrases<Boolean> RARE = Phrases.of("ông|phó|cái|đan|thủ|cao|bá", true);
+  private static final Phrases<Boolean> MIDDLE = Phrases.of("thị|văn", true);
 
   private Names() {}
 
+  /** The token after a place of several syllables that begins like a name ("Lâm Đồng"), or -1. */
+  static int place(Tokens t, int i) {
+    int after = t.capital(i) ? NOT.after(t, i) : -1;
+    return after > i + 1 && t.capital(after - 1) ? after : -1;
+  }
+
+  /**
+   * The token after a foreign name of two to five words, or -1: capitals, and at least one word
+   * that is no Vietnamese syllable ("Hun Manet", "Marco Rubio"). For places right after a post.
+   */
+  static int foreign(Tokens t, int i, int limit) {
+    int words = 0;
+    int after = i;
+    boolean foreign = false;
+    for (int j = i; j < limit && words < 5 && t.is(j, Tokens.WORD); words++) {
+      if (!t.capital(j)) {
+        if (words == 0 || !PARTICLE.begins(t, j)) {
+          break;
+        }
+        j++;
+        continue;
+      }
+      if (t.shouted(j) || words == 0 && COUNTRIES.begins(t, j)) {
+        break;
+      }
+      foreign |= !syllable(t.string(j));
+      while (t.mark(j + 1, '-') && t.glued(j) && t.glued(j + 1) && t.is(j + 2, Tokens.WORD)) {
+        j += 2;
+      }
+      after = ++j;
+    }
+    return foreign && words > 1 && after - i > 1 ? after : -1;
+  }
+
+  /** The word may be a Vietnamese syllable, its marks of tone and quality set aside. */
+  private static boolean syllable(String word) {
+    String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return SYLLABLE.matcher(MARKS.matcher(bare).replaceAll("")).matches();
+  }
+
+  private static final Phrases<Boolean> COUNTRIES =
+      Phrases.of(Lexicon.of("countries") + "|việt nam", true);
+  private static final Phrases<Boolean> PARTICLE =
+      Phrases.of("von|van|der|de|da|di|la|bin|al|del|dos|le", true);
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?"
+              + "(a[iouy]?|e[ou]?|i(a|eu?|u)?|o(a[iy]?|[eio])?|u(ay?|e|i|o[iu]?|u|y[aeu]?)?|y(eu?)?)"
+              + "(ch|c|m|ng|nh|n|p|t)?");
+
   /** The token after the name that begins at {@code i}, or -1. */
   static int after(Tokens t, int i, int limit) {
-    if (!t.is(i, Tokens.WORD) || !t.capital(i) || !FAMILIES.begins(t, i)) {
+    if (!t.is(i, Tokens.WORD) || !t.capital(i)) {
+      return -1;
+    }
+    // "Bà Ông Thị Hạnh": syllables that are also a title or a rank need "Thị" or "Văn" after them.
+    boolean rare = RARE.begins(t, i) && MIDDLE.begins(t, i + 1) && t.capital(i + 1);
+    if (!rare && !FAMILIES.begins(t, i)) {
       return -1;
     }
     int not = NOT.after(t, i);

@@ -55,6 +55,9 @@ final class Officials {
         continue;
       }
       int after = Names.after(t, i, to);
+      if (after < 0 && !chain.isEmpty() && joined(chain.getLast().after(), i)) {
+        after = Names.foreign(t, i, to);
+      }
       if (after > 0) {
         boolean direct = !chain.isEmpty() && joined(chain.getLast().after(), i);
         if (!direct) {
@@ -102,7 +105,9 @@ final class Officials {
       int title = t.kind[i] == Tokens.WORD ? TITLES.after(t, i) : -1;
       if (title > 0) {
         i = title;
-      } else if (t.anyMark(i, ",–-:./—") || (t.kind[i] == Tokens.WORD && VA.begins(t, i))) {
+      } else if (t.anyMark(i, ",–-:/—")
+          || t.mark(i, '.') && TITLES.begins(t, i - 1)
+          || (t.kind[i] == Tokens.WORD && VA.begins(t, i))) {
         i++;
       } else {
         return false;
@@ -130,8 +135,7 @@ final class Officials {
         i++;
       }
     }
-    int next =
-        chain.isEmpty() ? -1 : Names.after(t, Math.min(chain.getLast().after(), t.size - 1), to);
+    int next = chain.isEmpty() ? -1 : person(Math.min(chain.getLast().after(), t.size - 1), to);
     if (chain.isEmpty()
         || next > 0
         || (i < to && Names.after(t, i, to) > 0 && !t.anyMark(i - 1, ","))) {
@@ -139,6 +143,12 @@ final class Officials {
     }
     chain.forEach(p -> give(name, p));
     return chain.getLast().after();
+  }
+
+  /** The token after a name right after a post, or -1. */
+  private int person(int i, int to) {
+    int after = Names.after(t, i, to);
+    return after > 0 ? after : Names.foreign(t, i, to);
   }
 
   private void bare(List<Posts.Post> chain) {

@@ -8,14 +8,10 @@ import org.jspecify.annotations.Nullable;
  * tế"). (Nghị định 30/2020/NĐ-CP, Appendix II: posts are in capitals beside a name.)
  */
 final class Posts {
-  private static final Phrases<Boolean> HEADS =
-      Phrases.of(
-          "tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư|phó bí thư|bí thư trung ương đảng|ủy viên|uỷ viên|ủy viên bộ chính trị|uỷ viên bộ chính trị|ủy viên trung ương đảng|ủy viên ban bí thư|ủy viên dự khuyết|trưởng ban|phó trưởng ban|phó ban|trưởng đoàn|chủ nhiệm|phó chủ nhiệm|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|tổng thanh tra|thống đốc|phó thống đốc|giám đốc|phó giám đốc|tổng giám đốc|vụ trưởng|phó vụ trưởng|cục trưởng|phó cục trưởng|viện trưởng|phó viện trưởng|đại sứ|tổng lãnh sự|tham tán|tham tán thương mại|công sứ|đại biện|trưởng cơ quan đại diện|trợ lý|thường trực ban bí thư|tổng thư ký|phó tổng thư ký|đại tướng|thượng tướng|trung tướng|thiếu tướng|hiệu trưởng|trưởng phòng|người phát ngôn|tổng thống|phó tổng thống|tổng biên tập",
-          true);
-  private static final Phrases<Boolean> INSIDE =
-      Phrases.of(
-          "chính phủ|thường trực|bộ|ban|ủy ban|uỷ ban|sở|vụ|cục|viện|học viện|văn phòng|hội đồng|liên hiệp|liên minh|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|tỉnh|thành phố|của|quốc hội|nhà nước|ngoại giao|kinh tế|quốc phòng|công an|công thương|tài chính|đối ngoại|trung ương|đảng|nước|tại|chỉ đạo|nhân dân|hợp tác|thương mại|chuyên trách|phụ trách|đặc mệnh toàn quyền|việt nam|ubnd|hđnd|thư ký|bí thư|chính trị|ngoại vụ|báo chí|thông tin|lãnh sự|ngân hàng|đoàn|hội|phòng|tổ chức|cán bộ|dân tộc|tôn giáo|nội vụ|tư pháp|y tế|văn hóa|thể thao|du lịch|giáo dục|đào tạo|khoa học|công nghệ|nông nghiệp|môi trường|xây dựng|kế hoạch|đầu tư|giao thông vận tải|phát triển nông thôn|truyền thông|tài nguyên|và|thực hiện|quốc gia|hữu nghị|mặt trận tổ quốc|hữu nghị|biên giới|an ninh|tuyên giáo|dân vận|nội chính|kiểm tra|đại sứ quán|cơ quan|đại diện|chiến lược|chính sách|nhà|khóa|thứ nhất|bộ chính trị|ban bí thư|chấp hành|lý luận|châu âu|châu mỹ|cộng sản|lao động|xã hội|thương binh",
-          true);
+  private static final Phrases<Boolean> HEADS = Phrases.of(Lexicon.of("posts.heads"), true);
+  private static final Phrases<Boolean> INSIDE = Phrases.of(Lexicon.of("posts.inside"), true);
+  private static final Phrases<Boolean> COUNTRIES = Phrases.of(Lexicon.of("countries"), true);
+  private static final Phrases<Boolean> HOME = Phrases.of("việt nam|nam", true);
   private static final Phrases<Boolean> FORMER = Phrases.of("nguyên|cựu", true);
   private static final Phrases<Body> BODIES = BodyNames.phrases(Bodies.shipped());
   private static final int LONGEST = 18;
@@ -34,12 +30,25 @@ final class Posts {
       return null;
     }
     int j = headAfter;
-    while (j < limit && j - head < LONGEST) {
+    boolean abroad = true;
+    while (j < limit && j - head < LONGEST && !(abroad && Names.foreign(t, j, limit) > 0)) {
+      int country = t.capital(j) ? COUNTRIES.after(t, j) : -1;
+      abroad =
+          country > 0
+              || HOME.after(t, j) > 0
+              || abroad && !t.capital(j) && HOME.after(t, j + 1) > 0;
+      if (country > 0) {
+        j = Math.min(country, limit);
+        continue;
+      }
       int family = Names.after(t, j, limit);
       int inside = t.kind[j] == Tokens.WORD ? inside(t, j) : -1;
       // "nguyên Bộ trưởng … Đoàn Nhật Minh": a full name wins over a word a body may hold.
       boolean named = family - j >= 3 && inside == j + 1;
-      if (inside > 0 && !named && (t.capital(j) || family < 0)) {
+      int place = Names.place(t, j);
+      if (place > 0) {
+        j = Math.min(place, limit);
+      } else if (inside > 0 && !named && (t.capital(j) || family < 0)) {
         j = Math.min(inside, limit);
       } else if (family < 0 && (t.capital(j) || inName(t, j, limit))) {
         j++;

@@ -24,6 +24,8 @@ final class Rules {
       "Dates",
       "Units",
       "Figures",
+      "Qualifiers",
+      "NotFigures",
       "Subjects",
       "LeadIns",
       "Deontic",

@@ -15,7 +15,7 @@ final class SentenceLists {
       Phrases.of("là|gồm|bao gồm|như sau|cụ thể là|đó là|sau đây|như", true);
   private static final Phrases<Boolean> VERBS =
       Phrases.of(
-          "đề nghị|yêu cầu|chỉ đạo|giao|cần|phải|tập trung|tập trung vào|cần tập trung|lưu ý",
+          "đề nghị|yêu cầu|chỉ đạo|giao|ủy quyền|uỷ quyền|cần|phải|tập trung|tập trung vào|cần tập trung|lưu ý",
           true);
   private static final Phrases<Boolean> NO_VERB =
       Phrases.of(
@@ -55,15 +55,20 @@ final class SentenceLists {
     List<Integer> cuts = new ArrayList<>();
     int colon = -1;
     int depth = 0;
+    boolean straight = false;
     for (int i = from; i < to && cuts.size() <= MOST; i++) {
       if (t.kind[i] != Tokens.MARK) {
         continue;
       }
       char c = t.text.charAt(t.start[i]);
+      straight ^= c == '"';
       depth +=
           c == '“' || c == '(' || c == '«'
               ? 1
               : (c == '”' || c == ')' || c == '»') && depth > 0 ? -1 : 0;
+      if (straight) {
+        continue;
+      }
       if (depth == 0 && c == ':' && cuts.isEmpty()) {
         colon = i;
       } else if (depth == 0 && c == ';') {
@@ -73,12 +78,16 @@ final class SentenceLists {
     if (cuts.isEmpty() || cuts.size() > MOST) {
       return;
     }
-    int begin = begin(from, cuts.getFirst(), colon, cuts.size());
+    // "… ghi dấu bốn điểm sáng. Đó là a; b; c.": the sentence before says of what
+    int that = colon < 0 ? THAT.after(t, from) : -1;
+    boolean back = that > 0 && k > 0 && s.lineOf(s.sentences.from(k - 1)) == line;
+    int begin = back ? that : begin(from, cuts.getFirst(), colon, cuts.size());
     if (begin < 0) {
       return;
     }
+    from = back ? s.sentences.from(k - 1) : from;
     int introAfter = colon >= 0 && begin == colon + 1 ? colon : begin;
-    Kind kind = LeadIns.kind(t, from, introAfter);
+    Kind kind = LeadIns.kind(t, from, MODAL.begins(t, introAfter) ? introAfter + 1 : introAfter);
     if (kind == null || LeadIns.out(t, from, introAfter)) {
       return;
     }
@@ -86,6 +95,11 @@ final class SentenceLists {
     int start = begin;
     for (int c = 0; c <= cuts.size(); c++) {
       int end = c < cuts.size() ? cuts.get(c) : to;
+      int and = c == cuts.size() && kind == Kind.TASK ? lastAnd(start, end) : -1;
+      if (and > 0) {
+        add(items, start, and);
+        start = and + 1;
+      }
       add(items, start, end);
       start = end + 1;
     }
@@ -96,9 +110,28 @@ final class SentenceLists {
         && ALSO.begins(t, s.sentences.from(next))) {
       add(items, s.sentences.from(next), s.sentences.to(next));
     }
-    if (items.size() >= 2) {
+    boolean bare = colon < 0 && kind == Kind.TASK && introAfter == begin;
+    if (items.size() >= 2 && !(bare && told(items) * 2 < items.size())) {
       out.add(new Draft(kind, from, introAfter, items));
     }
+  }
+
+  /** How many items begin with a verb that asks, or with a body that is asked. */
+  private long told(List<Draft.Part> items) {
+    return items.stream()
+        .filter(p -> Deontic.begins(t, p.body()) || Lists.opensBody(t, p.body()))
+        .count();
+  }
+
+  /** "…; gửi báo cáo trước 25-3, và hằng tháng công bố …": the comma that parts the last item. */
+  private int lastAnd(int from, int to) {
+    for (int i = from + 2; i + 2 < to; i++) {
+      int after = t.mark(i, ',') ? AND.after(t, i + 1) : -1;
+      if (after > 0 && after < to && Deontic.begins(t, after)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void add(List<Draft.Part> items, int start, int end) {
@@ -140,7 +173,13 @@ final class SentenceLists {
       return counted;
     }
     if (cuts < 2) {
-      return -1;
+      int told = told(from, firstCut);
+      boolean goesOn = Deontic.begins(t, firstCut + 1) || Lists.opensBody(t, firstCut + 1);
+      return told < 0 || !goesOn ? -1 : told;
+    }
+    int named = named(from, firstCut);
+    if (named > 0) {
+      return named;
     }
     int best = -1;
     for (int i = from; i < firstCut; i++) {
@@ -150,11 +189,52 @@ final class SentenceLists {
       }
       int after = VERBS.after(t, i);
       if (after > 0 && after < firstCut && best < 0) {
-        best = after;
+        // "phải bám sát …; phải lấy …": a verb said again belongs to the items
+        boolean again = MODAL.begins(t, i) && MODAL.begins(t, firstCut + 1);
+        best = again ? i : after;
       }
     }
     return best < 0 ? -1 : pastAddressee(best, firstCut);
   }
+
+  /** "… các nhiệm vụ, giải pháp trọng tâm, trong đó …", "một số hạn chế …, đó là …". */
+  private int named(int from, int to) {
+    boolean noun = false;
+    for (int i = from; i < to; i++) {
+      int after = noun && t.mark(i - 1, ',') ? NAMELY.after(t, i) : -1;
+      if (after > 0 && after < to) {
+        return t.mark(after, ',') ? after + 1 : after;
+      }
+      noun |= t.kind[i] == Tokens.WORD && LISTED.begins(t, i);
+    }
+    return -1;
+  }
+
+  private static final Phrases<Boolean> THAT = Phrases.of("đó là|cụ thể là|bao gồm", true);
+  private static final Phrases<Boolean> MODAL = Phrases.of("phải|cần", true);
+  private static final Phrases<Boolean> NAMELY =
+      Phrases.of("đó là|trong đó|cụ thể|cụ thể là|gồm|bao gồm|như|nhất là", true);
+  private static final Phrases<Boolean> LISTED =
+      Phrases.of(
+          "nhiệm vụ|giải pháp|trọng tâm|hạn chế|khó khăn|thách thức|kết quả|thành tựu|bài học|vấn đề|nội dung|định hướng|phương hướng|ưu tiên|đột phá|tồn tại|bất cập",
+          true);
+
+  /** Two items are a list only when somebody tells somebody: "đề nghị các địa phương …; …". */
+  private int told(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (NO_VERB.after(t, i) > 0) {
+        return -1;
+      }
+      int after = TOLD.after(t, i);
+      if (after > 0 && after < to && Lists.opensBody(t, after)) {
+        int begin = pastAddressee(after, to);
+        return begin > after ? begin : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Phrases<Boolean> TOLD = Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao", true);
 
   /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
   private int counted(int from, int to) {

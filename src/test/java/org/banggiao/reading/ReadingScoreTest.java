@@ -3,23 +3,22 @@ package org.banggiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The reader against five texts annotated by hand before the rules were written. */
+/**
+ * The reader against texts annotated by hand: those seen while rules were written, and six that
+ * nobody who wrote rules had read ({@code held-out-2}), measured once and floors since.
+ */
 class ReadingScoreTest {
-  private static final List<String> SEEN =
-      List.of(
-          "bao-doi-ngoai-dia-phuong",
-          "ke-hoach-thong-tin-doi-ngoai",
-          "phat-bieu-tong-ket-nganh",
-          "tb-vpcp-ket-luan-cam-ket",
-          "ttxvn-ngoai-giao-kinh-te");
+  private static final Path TEXTS = Path.of("src/test/resources/reading");
+  private static final List<Path> SEEN = texts("annotated", "held-out", "learning");
+  private static final List<Path> UNREAD = texts("held-out-2");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
@@ -41,26 +40,68 @@ class ReadingScoreTest {
   @Test
   void officeHoldersAndTheConferenceAreNamed() {
     assertThat(score(Score.OFFICIALS).f1()).isGreaterThanOrEqualTo(0.95);
-    assertThat(score(Score.CONFERENCE).f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score(Score.CONFERENCE).f1()).isGreaterThanOrEqualTo(0.9);
+  }
+
+  @Test
+  void theTextsNobodyHadReadKeepTheScoreTheyWereMeasuredWith() {
+    print("annotated", texts("annotated"));
+    print("held-out", texts("held-out"));
+    print("learning", texts("learning"));
+    print("held-out-2", UNREAD);
+    assertThat(score(Score.TASKS, UNREAD).f1()).isGreaterThanOrEqualTo(0.86);
+    assertThat(score(Score.ALL_LISTS, UNREAD).f1()).isGreaterThanOrEqualTo(0.83);
+    assertThat(score(Score.FIGURES, UNREAD).f1()).isGreaterThanOrEqualTo(0.94);
+    assertThat(score(Score.DATES, UNREAD).f1()).isGreaterThanOrEqualTo(0.98);
+    assertThat(score(Score.OFFICIALS, UNREAD).f1()).isGreaterThanOrEqualTo(0.88);
+    assertThat(score(Score.CONFERENCE, UNREAD).f1()).isGreaterThanOrEqualTo(0.83);
+  }
+
+  private static void print(String group, List<Path> texts) {
+    System.out.printf(
+        "%s, %d texts: tasks %.3f, lists %.3f, figures %.3f, dates %.3f, officials %.3f, conference %.3f%n",
+        group,
+        texts.size(),
+        score(Score.TASKS, texts).f1(),
+        score(Score.ALL_LISTS, texts).f1(),
+        score(Score.FIGURES, texts).f1(),
+        score(Score.DATES, texts).f1(),
+        score(Score.OFFICIALS, texts).f1(),
+        score(Score.CONFERENCE, texts).f1());
   }
 
   private static Score score(Score.Measure measure) {
+    return score(measure, SEEN);
+  }
+
+  private static Score score(Score.Measure measure, List<Path> texts) {
     Score sum = new Score(0, 0, 0);
-    for (String name : SEEN) {
-      String text = resource(name + ".txt");
-      JsonNode gold = JSON.readTree(resource(name + ".json"));
+    for (Path file : texts) {
+      String text = string(file);
+      JsonNode gold = JSON.readTree(string(Path.of(file.toString().replace(".txt", ".json"))));
       String printed =
-          ReadingJson.toJson(name, "", "text/plain", Readings.read(text, Hints.none()));
+          ReadingJson.toJson(file.toString(), "", "text/plain", Readings.read(text, Hints.none()));
       sum = sum.plus(measure.of(JSON.readTree(printed), gold));
     }
     assertThat(sum.gold()).isPositive();
     return sum;
   }
 
-  private static String resource(String name) {
-    try (InputStream in =
-        ReadingScoreTest.class.getResourceAsStream("/reading/annotated/" + name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+  private static List<Path> texts(String... folders) {
+    List<Path> out = new ArrayList<>();
+    for (String folder : folders) {
+      try (var files = Files.list(TEXTS.resolve(folder))) {
+        files.filter(p -> p.toString().endsWith(".txt")).sorted().forEach(out::add);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return out;
+  }
+
+  private static String string(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

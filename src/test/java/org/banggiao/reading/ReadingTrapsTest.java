@@ -229,4 +229,67 @@ class ReadingTrapsTest {
         .extracting(Official::name)
         .isEqualTo("Nguyễn Thị Bé Mười");
   }
+
+  @Test
+  void foreignNamesStandAfterAPostAbroad() {
+    String text =
+        "Thủ tướng tiếp Ngoại trưởng Hoa Kỳ Marco Rubiano, Chủ tịch Ủy ban châu Âu Ilse von der Berg và Đại sứ Hàn Quốc tại Việt Nam Kang Jae-wook. Chủ tịch UBND tỉnh An Giang vắng mặt.";
+    assertThat(read(text).officials())
+        .extracting(Official::name)
+        .containsExactly("Marco Rubiano", "Ilse von der Berg", "Kang Jae-wook");
+  }
+
+  @Test
+  void aSurnameTakesNoHalfOfAProvince() {
+    assertThat(read("Giám đốc Sở Ngoại vụ tỉnh Lâm Đồng Phạm Thị Diễm Khuê dự.").officials())
+        .singleElement()
+        .satisfies(o -> {
+          assertThat(o.name()).isEqualTo("Phạm Thị Diễm Khuê");
+          assertThat(o.posts())
+              .extracting(Official.Post::title)
+              .containsExactly("Giám đốc Sở Ngoại vụ tỉnh Lâm Đồng");
+        });
+  }
+
+  @Test
+  void bulletsAfterANumberedReportAreAListOfTheirOwn() {
+    String text =
+        "Thủ tướng nêu 2 kết quả nổi bật:\n1. Quan hệ đối ngoại của đất nước được mở rộng tới mọi châu lục.\n2. Kim ngạch thương mại của cả nước năm qua tăng khá so với năm trước.\n\nThủ tướng đề nghị ngành Ngoại giao:\n* Tham mưu chiến lược;\n* Cải cách bộ máy.";
+    assertThat(items(text, Kind.RESULT)).hasSize(2);
+    assertThat(items(text, Kind.TASK)).containsExactly("Tham mưu chiến lược", "Cải cách bộ máy");
+  }
+
+  @Test
+  void whatIsStillLackingIsAnAssessmentThoughItIsToBeMended() {
+    assertThat(
+            items(
+                "Thủ tướng chỉ ra một số hạn chế cần khắc phục, đó là dự báo chưa sát; nguồn lực phân tán; chuyển đổi số chậm.",
+                Kind.ASSESSMENT))
+        .containsExactly("dự báo chưa sát", "nguồn lực phân tán", "chuyển đổi số chậm");
+  }
+
+  @Test
+  void straightQuotesHoldSemicolonsToo() {
+    String text =
+        "Ngành quán triệt phương châm \"đoàn kết, kỷ cương; chủ động, linh hoạt; tiên phong, hiệu quả\", tập trung làm tốt các nhiệm vụ.";
+    assertThat(items(text, Kind.KEYWORD)).hasSize(3);
+    assertThat(read(text).lists()).hasSize(1);
+  }
+
+  @Test
+  void wordsOfAMarkAndHalvesOfAYear() {
+    assertThat(figures("Kim ngạch vượt mốc lịch sử 700 tỷ USD, nay đạt mức kỷ lục 786 tỷ USD."))
+        .containsExactly("GT 700000000000 USD", "REACH 786000000000 USD");
+    assertThat(figures("Trong 6 tháng đầu năm và 9 tháng năm 2025, bốn nhóm vướng mắc còn lại."))
+        .isEmpty();
+  }
+
+  @Test
+  void theSentenceBeforeMaySayWhatIsListed() {
+    String text =
+        "Năm qua ghi dấu ba điểm sáng. Đó là quan hệ mở rộng; kim ngạch tăng; vị thế nâng cao.";
+    assertThat(items(text, Kind.RESULT))
+        .containsExactly("quan hệ mở rộng", "kim ngạch tăng", "vị thế nâng cao");
+    assertThat(items("Thủ tướng nêu 3 quan điểm: độc lập; tự chủ; hội nhập.", Kind.TASK)).isEmpty();
+  }
 }
