@@ -2,6 +2,7 @@ package org.banggiao.clause;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Ledger {
   final List<Action> actions = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<Action>> byActor = new TreeMap<>();
+  private @Nullable Map<String, LocalDate> signatures;
 
   /** {@code latest} takes partial dates at their last day, else at their first. */
   Ledger(Facts facts, @Nullable LocalDate known, boolean latest) {
@@ -106,7 +108,15 @@ final class Ledger {
     return null;
   }
 
+  /** Who signed and stands by it, since when; the earliest first. */
   Map<String, LocalDate> signatures() {
+    if (signatures == null) {
+      signatures = Collections.unmodifiableMap(signed());
+    }
+    return signatures;
+  }
+
+  private Map<String, LocalDate> signed() {
     Map<String, LocalDate> days = new LinkedHashMap<>();
     for (Action action : actions) {
       if (action.kind().signs() && signatureRevoked(action) == null) {

@@ -136,7 +136,9 @@ final class Provisions {
   List<Bound> suspended(String actor) {
     List<Bound> all = new ArrayList<>();
     Action open = null;
-    for (Action action : ledger.actions) {
+    // Acts of nobody in particular suspend for all; where there are none, one's own are enough.
+    List<Action> read = ledger.of("").isEmpty() ? ledger.of(actor) : ledger.actions;
+    for (Action action : read) {
       if (!action.actor().isEmpty() && !action.actor().equals(actor)) {
         continue;
       }

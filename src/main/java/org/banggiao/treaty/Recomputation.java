@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.banggiao.clause.Participation;
 import org.banggiao.partner.Partners;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Works standings out again and keeps them, for one treaty after an act or for all. */
@@ -38,38 +41,85 @@ class Recomputation {
     List<String> ids = treaties.ids();
     for (int at = 0; at < ids.size(); at += BLOCK) {
       List<String> block = ids.subList(at, Math.min(ids.size(), at + BLOCK));
-      Map<String, List<TreatyAction>> byTreaty = new HashMap<>();
-      for (TreatyAction a : actions.live(block)) {
-        byTreaty.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
-      }
-      List<Standing> all = new ArrayList<>();
-      for (Treaty t : treaties.all(byTreaty.keySet())) {
-        all.addAll(standings(t, byTreaty.getOrDefault(t.id(), List.of())));
-      }
-      actions.stand(block, all);
+      actions.stand(block, standings(treaties.all(block), live(block)));
     }
+  }
+
+  /** Every live action of these treaties, by treaty. */
+  Map<String, List<TreatyAction>> live(List<String> ids) {
+    Map<String, List<TreatyAction>> live = new HashMap<>();
+    for (TreatyAction a : actions.live(ids)) {
+      live.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
+    }
+    return live;
+  }
+
+  List<Standing> standings(List<Treaty> all, Map<String, List<TreatyAction>> live) {
+    Map<String, Around> around = around(all);
+    List<Standing> standings = new ArrayList<>();
+    for (Treaty t : all) {
+      List<TreatyAction> own = live.getOrDefault(t.id(), List.of());
+      standings.addAll(Standings.of(t.id(), own, working(t, own, around).orElse(null)));
+    }
+    return standings;
   }
 
   /** What stands, by the clause where it is known. */
   List<Standing> standings(Treaty treaty, List<TreatyAction> live) {
-    return Standings.of(treaty.id(), live, working(treaty, live).orElse(null));
+    return standings(List.of(treaty), Map.of(treaty.id(), live));
   }
 
   /** The working of the clause; nothing when it is unknown. */
   Optional<Participation> working(Treaty treaty, List<TreatyAction> live) {
-    if (!treaty.rule().known()) {
-      return Optional.empty();
-    }
-    Map<String, LocalDate> others = new HashMap<>();
-    List<String> related =
-        treaties.relations(treaty.id()).stream()
-            .map(r -> r.treaty().equals(treaty.id()) ? r.other() : r.treaty())
-            .toList();
-    for (Treaty o : treaties.all(related)) {
-      if (o.inForce() != null) {
-        others.put(o.id(), o.inForce().first());
+    return working(treaty, live, around(List.of(treaty)));
+  }
+
+  private Optional<Participation> working(
+      Treaty treaty, List<TreatyAction> live, Map<String, Around> around) {
+    Around of = around.get(treaty.id());
+    return of == null
+        ? Optional.empty()
+        : Computed.of(treaty, live, of.members(), of.others(), partners);
+  }
+
+  /**
+   * What a clause may refer to.
+   *
+   * @param others when related treaties entered into force
+   */
+  private record Around(List<Member> members, Map<String, LocalDate> others) {}
+
+  /** Of the treaties whose clause is known. */
+  private Map<String, Around> around(List<Treaty> all) {
+    List<String> known = all.stream().filter(t -> t.rule().known()).map(Treaty::id).toList();
+    Map<String, Around> around = new HashMap<>();
+    known.forEach(id -> around.put(id, new Around(new ArrayList<>(), new HashMap<>())));
+    for (Member m : treaties.members(known)) {
+      Around of = around.get(m.treaty());
+      if (of != null) {
+        of.members().add(m);
       }
     }
-    return Computed.of(treaty, live, treaties.members(treaty.id()), others, partners);
+    List<Relation> relations = treaties.relations(known);
+    Set<String> ends = new TreeSet<>();
+    relations.forEach(r -> ends.addAll(List.of(r.treaty(), r.other())));
+    Map<String, LocalDate> inForce = new HashMap<>();
+    for (Treaty t : treaties.all(ends)) {
+      if (t.inForce() != null) {
+        inForce.put(t.id(), t.inForce().first());
+      }
+    }
+    for (Relation r : relations) {
+      note(around.get(r.treaty()), r.other(), inForce);
+      note(around.get(r.other()), r.treaty(), inForce);
+    }
+    return around;
+  }
+
+  private static void note(@Nullable Around of, String other, Map<String, LocalDate> inForce) {
+    LocalDate day = inForce.get(other);
+    if (of != null && day != null) {
+      of.others().put(other, day);
+    }
   }
 }

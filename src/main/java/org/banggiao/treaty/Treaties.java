@@ -165,11 +165,11 @@ public class Treaties {
   }
 
   public List<Member> members(String treaty) {
-    return store.members(treaty);
+    return store.members(List.of(treaty));
   }
 
   public List<Relation> relations(String treaty) {
-    return store.relations(treaty);
+    return store.relations(List.of(treaty));
   }
 
   public List<Wording> wordings(String treaty) {

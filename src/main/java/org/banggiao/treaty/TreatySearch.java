@@ -65,7 +65,7 @@ class TreatySearch implements Searchable {
     Map<String, List<String>> facets =
         Map.of(
             "ben",
-            store.members(t.id()).stream()
+            store.members(List.of(t.id())).stream()
                 .filter(m -> m.named().equals("parties") && !m.partner().equals(OWN))
                 .map(m -> partners.find(m.partner()).map(p -> p.name(false)).orElse(""))
                 .toList());

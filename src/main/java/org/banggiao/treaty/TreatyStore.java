@@ -159,9 +159,10 @@ class TreatyStore {
             .toList());
   }
 
-  List<Member> members(String treaty) {
-    return db.sql("select * from treaty.member where treaty = :treaty order by named, partner")
-        .param("treaty", treaty)
+  List<Member> members(Collection<String> treaties) {
+    return db.sql(
+            "select * from treaty.member where treaty = any(:ids) order by treaty, named, partner")
+        .param("ids", treaties.toArray(String[]::new))
         .query(Member.class)
         .list();
   }
@@ -175,10 +176,11 @@ class TreatyStore {
   }
 
   /** Relations from and to the treaty. */
-  List<Relation> relations(String id) {
+  List<Relation> relations(Collection<String> ids) {
     return db.sql(
-            "select * from treaty.relation where treaty = :id or other = :id order by kind, treaty")
-        .param("id", id)
+            "select * from treaty.relation where treaty = any(:ids) or other = any(:ids)"
+                + " order by kind, treaty")
+        .param("ids", ids.toArray(String[]::new))
         .query(Relation.class)
         .list();
   }

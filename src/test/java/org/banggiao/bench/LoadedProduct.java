@@ -26,14 +26,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole product on a port of its own, with invented data of some size and people signed in. */
-final class LoadedProduct implements AutoCloseable {
+public final class LoadedProduct implements AutoCloseable {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   /**
    * A signed-in person; {@code body} is 0 for the leader above all, else the number of the body.
    */
-  record Reader(HttpClient client, int body) {}
+  public record Reader(HttpClient client, int body) {}
 
   final int tasks;
   final String url;
@@ -49,6 +49,19 @@ final class LoadedProduct implements AutoCloseable {
   }
 
   static LoadedProduct start(int tasks) throws SQLException, IOException {
+    LoadedProduct loaded = empty(tasks);
+    loaded.fill();
+    return loaded;
+  }
+
+  /** With its starting data and {@code size} invented treaties with their acts. */
+  public static LoadedProduct register(int size) throws SQLException, IOException {
+    LoadedProduct loaded = empty(size);
+    loaded.execute(script("register.sql").replace("${treaties}", "" + size));
+    return loaded;
+  }
+
+  private static LoadedProduct empty(int tasks) {
     String url = TestDatabase.create();
     ConfigurableApplicationContext product =
         new SpringApplicationBuilder(BangGiao.class)
@@ -58,12 +71,10 @@ final class LoadedProduct implements AutoCloseable {
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password(),
                 "--bang-giao.data=target/load-files");
-    LoadedProduct loaded = new LoadedProduct(tasks, url, product);
-    loaded.fill();
-    return loaded;
+    return new LoadedProduct(tasks, url, product);
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return product.getBean(type);
   }
 
@@ -73,14 +84,29 @@ final class LoadedProduct implements AutoCloseable {
     Actor office = bean(Actors.class).followUpOf("BNG");
     long conclusion = documents.paste("", LoadTexts.conclusion(), office).document();
     long ordinary = documents.paste("", LoadTexts.ordinary(), office).document();
-    String script =
-        Files.readString(Path.of("src/test/resources/bench/load.sql"), StandardCharsets.UTF_8)
+    execute(
+        script("load.sql")
             .replace("${tasks}", "" + tasks)
             .replace("${conclusion}", "" + conclusion)
-            .replace("${ordinary}", "" + ordinary);
+            .replace("${ordinary}", "" + ordinary));
+  }
+
+  private static String script(String name) throws IOException {
+    return Files.readString(Path.of("src/test/resources/bench", name), StandardCharsets.UTF_8);
+  }
+
+  private void execute(String script) throws SQLException {
     try (Connection c = TestDatabase.superuser(url);
         Statement s = c.createStatement()) {
       s.execute(script);
+    }
+    tidy();
+  }
+
+  /** As the server does by itself in time. */
+  public void tidy() throws SQLException {
+    try (Connection c = TestDatabase.superuser(url);
+        Statement s = c.createStatement()) {
       s.execute("vacuum analyze");
     }
   }
@@ -126,7 +152,7 @@ final class LoadedProduct implements AutoCloseable {
   }
 
   /** The page as the reader gets it; anything but 200 ends the run. */
-  String get(HttpClient client, String path) throws IOException, InterruptedException {
+  public String get(HttpClient client, String path) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.send(
             HttpRequest.newBuilder(address.resolve(path)).build(),
@@ -138,7 +164,7 @@ final class LoadedProduct implements AutoCloseable {
   }
 
   /** Bytes that the database of this product takes on disk. */
-  long size() throws SQLException {
+  public long size() throws SQLException {
     try (Connection c = TestDatabase.superuser(url);
         Statement s = c.createStatement();
         var row = s.executeQuery("select pg_database_size(current_database())")) {

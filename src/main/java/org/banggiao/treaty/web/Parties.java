@@ -3,6 +3,7 @@ package org.banggiao.treaty.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,8 @@ final class Parties {
   }
 
   static List<PartyRow> sorted(List<PartyRow> rows, String sort, boolean descending) {
+    Map<String, String> names = new HashMap<>();
+    rows.forEach(r -> names.put(r.code(), Fold.plain(r.name())));
     Comparator<LocalDate> days = Comparator.nullsLast(Comparator.naturalOrder());
     Comparator<PartyRow> order =
         switch (sort) {
@@ -105,7 +108,7 @@ final class Parties {
               Comparator.comparing(r -> r.signed() == null ? null : r.signed().first(), days);
           case "nop" -> Comparator.comparing(r -> r.day() == null ? null : r.day().first(), days);
           case "hieu-luc" -> Comparator.comparing(PartyRow::from, days);
-          default -> Comparator.comparing(r -> Fold.plain(r.name()));
+          default -> Comparator.comparing(r -> names.getOrDefault(r.code(), ""));
         };
     return rows.stream()
         .sorted((descending ? order.reversed() : order).thenComparing(PartyRow::code))
