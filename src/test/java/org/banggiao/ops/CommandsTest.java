@@ -84,6 +84,15 @@ class CommandsTest {
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
+  @Test
+  void theHelpSaysOfEachCommandWhatItDoes() throws Exception {
+    assertThat(run("--help")).isZero();
+    assertThat(said).contains("Chạy máy chủ", "Đọc văn bản", "Điều ước: tính hiệu lực");
+    assertThat(said.split("Mã thoát")).as("the codes are told once").hasSize(2);
+    assertThat(run("treaty", "--help")).isZero();
+    assertThat(said).contains("Tính ngày có hiệu lực").doesNotContain("Mã thoát");
+  }
+
   private int run(String... line) throws Exception {
     Typed.Ended ended = Typed.run(folder.resolve("data"), line);
     said = ended.said();
