@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banggiao.kernel.EditDistance;
 import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -164,33 +165,13 @@ final class Located {
     String best = "";
     int least = 3;
     for (String k : known) {
-      int d = distance(key, k);
+      boolean far = key.length() > 40 || Math.abs(key.length() - k.length()) > 3;
+      int d = far ? least : EditDistance.between(key, k);
       if (d < least) {
         least = d;
         best = k;
       }
     }
     return best.isEmpty() ? "" : "; perhaps " + best;
-  }
-
-  private static int distance(String a, String b) {
-    if (a.length() > 40 || Math.abs(a.length() - b.length()) > 3) {
-      return 99;
-    }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int up = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(up, row[j - 1]) + 1);
-        diagonal = up;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banggiao.kernel.EditDistance;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
@@ -66,24 +67,8 @@ final class SettingsCheck {
   }
 
   static String nearest(String key, Set<String> known) {
-    return known.stream().min(Comparator.comparingInt(k -> distance(k, key))).orElse("");
-  }
-
-  /** Edit distance (Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return known.stream()
+        .min(Comparator.comparingInt(k -> EditDistance.between(k, key)))
+        .orElse("");
   }
 }

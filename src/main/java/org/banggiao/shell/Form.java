@@ -1,6 +1,8 @@
 package org.banggiao.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +63,21 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
   /** The HTTP status with which a form is shown again. */
   public static HttpStatus status(Refusal refusal) {
     return RefusalPages.status(refusal.kind());
+  }
+
+  /** What the request brought in a field, without the blanks around it; empty when nothing. */
+  public static String text(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** A day as a field of type date gives it; what is no day is refused under the code. */
+  public static @Nullable LocalDate day(String text, String code, String field) {
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Refusal.invalid(code, text).at(field);
+    }
   }
 
   public String value(String field) {

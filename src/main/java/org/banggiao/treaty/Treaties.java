@@ -159,9 +159,13 @@ public class Treaties {
     return across.counted(partner);
   }
 
-  /** What the clause of the treaty gives, with its working; nothing when it is unknown. */
-  public Optional<Participation> working(Treaty treaty, AsOf asOf) {
-    return recomputation.working(treaty, actions(treaty.id(), asOf));
+  /**
+   * What the clause of the treaty gives, with its working; nothing when it is unknown.
+   *
+   * @param live what stands, as {@link #actions} gives it
+   */
+  public Optional<Participation> working(Treaty treaty, List<TreatyAction> live) {
+    return recomputation.working(treaty, live);
   }
 
   public List<Member> members(String treaty) {

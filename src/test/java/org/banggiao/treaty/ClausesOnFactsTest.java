@@ -27,7 +27,7 @@ class ClausesOnFactsTest {
           && t.source().length() > 0
           && !t.recordedBy().isEmpty()
           && t.inForce() != null) {
-        var working = treaties.working(t, NOW).orElseThrow();
+        var working = treaties.working(t, treaties.actions(t.id(), NOW)).orElseThrow();
         LocalDate given = working.entry().date();
         if (t.inForce().first().equals(given)) {
           agree++;

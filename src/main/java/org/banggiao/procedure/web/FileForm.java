@@ -3,7 +3,6 @@ package org.banggiao.procedure.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.banggiao.procedure.Nature;
 import org.banggiao.procedure.NewFile;
 import org.banggiao.procedure.Side;
 import org.banggiao.procedure.Step;
+import org.banggiao.shell.Form;
 import org.banggiao.task.Proof;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,12 +35,12 @@ class FileForm {
   }
 
   NewFile file(HttpServletRequest request) {
-    String treaty = text(request, "dieu-uoc").replaceFirst("^.*/dieu-uoc/", "");
-    LocalDate on = day(text(request, "mo-ngay"), "mo-ngay");
+    String treaty = Form.text(request, "dieu-uoc").replaceFirst("^.*/dieu-uoc/", "");
+    LocalDate on = Form.day(Form.text(request, "mo-ngay"), "procedure.date", "mo-ngay");
     return new NewFile(
         nature(request),
-        text(request, "ten"),
-        body(text(request, "chu-tri")),
+        Form.text(request, "ten"),
+        body(Form.text(request, "chu-tri")),
         treaty.isEmpty() ? null : treaty,
         on == null ? Days.today(clock) : on,
         false);
@@ -56,25 +56,25 @@ class FileForm {
     }
     return new Nature(
         kind(request),
-        text(request, "duong").equals("gia-nhap"),
-        !text(request, "ben").equals("nhieu"),
-        one(Side.values(), text(request, "danh-nghia"), "procedure.side", "danh-nghia"),
+        Form.text(request, "duong").equals("gia-nhap"),
+        !Form.text(request, "ben").equals("nhieu"),
+        one(Side.values(), Form.text(request, "danh-nghia"), "procedure.side", "danh-nghia"),
         flags);
   }
 
   static Kind kind(HttpServletRequest request) {
-    return text(request, "loai").equals(Kind.AGREEMENT.name()) ? Kind.AGREEMENT : Kind.TREATY;
+    return Form.text(request, "loai").equals(Kind.AGREEMENT.name()) ? Kind.AGREEMENT : Kind.TREATY;
   }
 
   FileDeed deed(HttpServletRequest request) {
-    String reference = text(request, "tham-chieu");
-    LocalDate on = day(text(request, "ngay"), "ngay");
+    String reference = Form.text(request, "tham-chieu");
+    LocalDate on = Form.day(Form.text(request, "ngay"), "procedure.date", "ngay");
     return new FileDeed(
-        one(FileAct.values(), text(request, "viec"), "procedure.step", "buoc"),
-        one(Step.values(), text(request, "buoc"), "procedure.step", "buoc"),
+        one(FileAct.values(), Form.text(request, "viec"), "procedure.step", "buoc"),
+        one(Step.values(), Form.text(request, "buoc"), "procedure.step", "buoc"),
         on == null ? Days.today(clock) : on,
-        day(text(request, "moc"), "moc"),
-        text(request, "ghi-chu"),
+        Form.day(Form.text(request, "moc"), "procedure.date", "moc"),
+        Form.text(request, "ghi-chu"),
         reference.isEmpty() ? List.of() : List.of(new Proof(proof(reference), reference, "")),
         null);
   }
@@ -101,18 +101,5 @@ class FileForm {
       }
     }
     throw Refusal.invalid(code).at(field);
-  }
-
-  static String text(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
-  }
-
-  static @Nullable LocalDate day(String text, String field) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("procedure.date", text).at(field);
-    }
   }
 }

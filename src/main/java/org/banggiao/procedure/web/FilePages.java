@@ -120,7 +120,7 @@ class FilePages {
           + id
           + (deed.step() == null ? "" : "#" + FileView.slug(deed.step()));
     } catch (Refusal refusal) {
-      Step tried = Step.find(FileForm.text(request, "buoc")).orElse(null);
+      Step tried = Step.find(Form.text(request, "buoc")).orElse(null);
       return again(view(id, actor, tried, Form.again(request, refusal)), refusal, model);
     }
   }
@@ -136,8 +136,7 @@ class FilePages {
       Model model) {
     try {
       FileDeed deed =
-          FileDeed.change(
-              forms.nature(request), Days.today(clock), FileForm.text(request, "ghi-chu"));
+          FileDeed.change(forms.nature(request), Days.today(clock), Form.text(request, "ghi-chu"));
       files.act(id, version, deed, actor);
       after.addFlashAttribute("flash", page.t("procedure.acted.CHANGED"));
       return "redirect:/ho-so/" + id;

@@ -139,7 +139,7 @@ class LimitPages {
   }
 
   private LocalDate day(HttpServletRequest request) {
-    String text = FileForm.text(request, "ngay");
+    String text = Form.text(request, "ngay");
     try {
       return text.isEmpty() ? Days.today(clock) : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -179,19 +179,19 @@ class LimitPages {
   Object record(
       HttpServletRequest request, Actor actor, RedirectAttributes after, Page page, Model model) {
     try {
-      LocalDate day = FileForm.day(FileForm.text(request, "ngay"), "ngay");
+      LocalDate day = Form.day(Form.text(request, "ngay"), "procedure.date", "ngay");
       if (day == null) {
         throw Refusal.invalid("procedure.date", "").at("ngay");
       }
       calendar.record(
           new DayOff(
               day,
-              kind(FileForm.text(request, "loai")),
-              FileForm.text(request, "ten"),
-              FileForm.text(request, "ten-en"),
-              FileForm.text(request, "can-cu"),
+              kind(Form.text(request, "loai")),
+              Form.text(request, "ten"),
+              Form.text(request, "ten-en"),
+              Form.text(request, "can-cu"),
               "found",
-              FileForm.text(request, "can-cu"),
+              Form.text(request, "can-cu"),
               actor.name()),
           actor);
       after.addFlashAttribute("flash", page.t("procedure.calendar.saved", page.say().day(day)));

@@ -91,8 +91,8 @@ class AssignPages {
   }
 
   private NewTask read(HttpServletRequest request) {
-    String kind = DeedForm.text(request, "thoi-han");
-    LocalDate due = DeedForm.day(DeedForm.text(request, "han"), "han");
+    String kind = Form.text(request, "thoi-han");
+    LocalDate due = Form.day(Form.text(request, "han"), "task.date", "han");
     if (due == null && kind.equals("DATE")) {
       throw Refusal.invalid("task.due.form").at("han");
     }
@@ -107,19 +107,19 @@ class AssignPages {
     return new NewTask(
         origin(request),
         passages(request),
-        DeedForm.text(request, "viec"),
-        DeedForm.text(request, "san-pham"),
+        Form.text(request, "viec"),
+        Form.text(request, "san-pham"),
         lead == null ? 0 : lead,
         cooperators,
         field.read(request.getParameter("theo-doi"), "theo-doi"),
         kind.equals("DATE") ? due : null,
-        DeedForm.text(request, "can-cu"),
+        Form.text(request, "can-cu"),
         kind.equals("STANDING"),
         false);
   }
 
   private static RecordRef origin(HttpServletRequest request) {
-    return RecordRef.parse(DeedForm.text(request, "nguon"));
+    return RecordRef.parse(Form.text(request, "nguon"));
   }
 
   private static List<PassageRef> passages(HttpServletRequest request) {

@@ -2,18 +2,16 @@ package org.banggiao.task.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.shell.Form;
 import org.banggiao.task.Act;
 import org.banggiao.task.Deed;
 import org.banggiao.task.Proof;
 import org.banggiao.task.Verdict;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -31,14 +29,14 @@ class DeedForm {
 
   Deed read(Act act, HttpServletRequest request, List<MultipartFile> files, Actor actor)
       throws IOException {
-    String verdict = text(request, "danh-gia");
-    String percent = text(request, "phan-tram");
-    String successor = text(request, "thay-bang");
+    String verdict = Form.text(request, "danh-gia");
+    String percent = Form.text(request, "phan-tram");
+    String successor = Form.text(request, "thay-bang");
     return new Deed(
         act,
-        text(request, "noi-dung"),
-        day(text(request, "han"), "han"),
-        text(request, "can-cu"),
+        Form.text(request, "noi-dung"),
+        Form.day(Form.text(request, "han"), "task.date", "han"),
+        Form.text(request, "can-cu"),
         bodies.read(request.getParameter("chu-tri"), "chu-tri"),
         verdict.isEmpty() ? null : verdict(verdict),
         percent.isEmpty() ? null : (int) number(percent, "task.percent", "phan-tram"),
@@ -49,8 +47,8 @@ class DeedForm {
   private List<Proof> proofs(HttpServletRequest request, List<MultipartFile> files, Actor actor)
       throws IOException {
     List<Proof> proofs = new ArrayList<>();
-    String statement = text(request, "chung-minh");
-    String reference = text(request, "tham-chieu");
+    String statement = Form.text(request, "chung-minh");
+    String reference = Form.text(request, "tham-chieu");
     if (!reference.isEmpty()) {
       proofs.add(new Proof(kind(reference), reference, statement));
     }
@@ -73,19 +71,6 @@ class DeedForm {
       return Proof.Kind.PASSAGE;
     }
     return reference.matches("[a-z]+:[A-Za-z0-9._-]+") ? Proof.Kind.FIGURE : Proof.Kind.LINK;
-  }
-
-  static String text(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
-  }
-
-  static @Nullable LocalDate day(String text, String field) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("task.date", text).at(field);
-    }
   }
 
   private static long number(String text, String code, String field) {

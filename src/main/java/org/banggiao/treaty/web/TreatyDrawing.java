@@ -76,7 +76,7 @@ class TreatyDrawing {
         other,
         mine == null ? Standing.State.NONE : mine.on(day),
         mine,
-        working(t, now, english),
+        working(t, actions, english),
         thread,
         later(t, actions, standings, day, today),
         shown(all, query),
@@ -105,9 +105,9 @@ class TreatyDrawing {
     return Day.asOf(Days.today(clock), query.filter("biet-den"));
   }
 
-  private @Nullable WorkingView working(Treaty t, AsOf now, boolean english) {
+  private @Nullable WorkingView working(Treaty t, List<TreatyAction> actions, boolean english) {
     return treaties
-        .working(t, now)
+        .working(t, actions)
         .map(p -> {
           Map<String, String> names = new HashMap<>();
           partners

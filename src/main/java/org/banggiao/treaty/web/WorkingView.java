@@ -8,7 +8,6 @@ import org.banggiao.clause.Clauses;
 import org.banggiao.clause.EntryIntoForce;
 import org.banggiao.clause.Participation;
 import org.banggiao.clause.Working;
-import org.banggiao.kernel.Refusal;
 import org.banggiao.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,12 @@ public record WorkingView(
   static WorkingView of(Treaty t, Participation p, Map<String, String> names, Locale language) {
     LocalDate date = p.entry().date();
     LocalDate stated = t.inForce() == null ? null : t.inForce().first();
-    String prose;
-    try {
-      prose = Clauses.prose(Clauses.parse(t.rule().clause()), language);
-    } catch (Refusal unreadable) {
-      prose = t.rule().clause();
-    }
     return new WorkingView(
-        t, prose, p.entry(), names, stated != null && !stated.equals(date) ? stated : null);
+        t,
+        Clauses.prose(p.facts().clause(), language),
+        p.entry(),
+        names,
+        stated != null && !stated.equals(date) ? stated : null);
   }
 
   /** Conditions with a number, each with what is there and what is asked. */
