@@ -234,15 +234,34 @@ class Arrivals {
       return;
     }
     if (found instanceof Found.None none && none.problem().equals(SECRET)) {
-      originals.destroy(document.sha256());
-      // Its removal and the incident commit together, with one entry in the trail.
-      apart.executeWithoutResult(t -> {
-        store.erase(id);
-        incident(document.bytes(), how, actor);
-      });
+      originals.setAside(document.sha256());
+      expel(document, how, actor);
       throw Refusal.forbidden("document.secret");
     }
     transaction.executeWithoutResult(t -> finish(id, found, actor));
+  }
+
+  /** The removal and the incident commit together, with one entry in the trail. */
+  private void expel(Document document, String how, Actor actor) {
+    apart.executeWithoutResult(t -> {
+      store.erase(document.id());
+      incident(document.bytes(), how, actor);
+    });
+    originals.destroy(document.sha256());
+  }
+
+  /** Ends the removals that were cut short when the process ended. */
+  void expelSetAside() {
+    for (String sha256 : originals.setAside()) {
+      store
+          .find(sha256)
+          .ifPresentOrElse(
+              document -> {
+                Receipt first = store.receipts(document.id()).getFirst();
+                expel(document, first.how(), first.by());
+              },
+              () -> originals.destroy(sha256));
+    }
   }
 
   /** Nothing of the file is kept: no name, no hash. Who, when and how large is the incident. */

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.banggiao.kernel.Refusal;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Originals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
+  private static final String ASIDE = ".refused";
 
   private final Path root;
   private final Path waiting;
@@ -100,9 +102,41 @@ class Originals {
     remove(taken.file());
   }
 
-  /** Removes a kept file: only for one that should never have been taken in. */
+  /**
+   * Takes a kept file out of its place: only for one that should never have been taken in. It
+   * stays, closed to everybody, until {@link #destroy}, so that a process killed in between is seen
+   * by the next one in {@link #setAside()}.
+   */
+  void setAside(String sha256) {
+    try {
+      Files.createDirectories(waiting);
+      Files.move(at(sha256), aside(sha256), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hashes of files set aside and not destroyed. */
+  List<String> setAside() {
+    if (!Files.isDirectory(waiting)) {
+      return List.of();
+    }
+    try (var all = Files.list(waiting)) {
+      return all.map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith(ASIDE))
+          .map(n -> n.substring(0, n.length() - ASIDE.length()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void destroy(String sha256) {
-    remove(at(sha256));
+    remove(aside(sha256));
+  }
+
+  private Path aside(String sha256) {
+    return waiting.resolve(sha256 + ASIDE);
   }
 
   Path at(String sha256) {

@@ -1,6 +1,8 @@
 package org.banggiao.document;
 
 import java.time.Instant;
+import java.util.Set;
+import org.banggiao.kernel.Actor;
 
 /**
  * One arrival of a file. The same bytes twice are one document with two receipts.
@@ -17,4 +19,10 @@ public record Receipt(
     long byPerson,
     String byName,
     Instant at,
-    boolean again) {}
+    boolean again) {
+
+  /** Who brought it, as far as the trail needs to know when nobody is signed in. */
+  Actor by() {
+    return new Actor(byPerson, byName, 0, "", Set.of());
+  }
+}

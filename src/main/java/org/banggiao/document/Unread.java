@@ -1,9 +1,7 @@
 package org.banggiao.document;
 
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What was received and not read when the process ended is read at the next start. */
+/** At a start: what was received and not read is read, what was being removed is removed. */
 @Component
 class Unread {
 
@@ -32,6 +30,7 @@ class Unread {
 
   @EventListener(ApplicationReadyEvent.class)
   void readAll() {
+    arrivals.expelSetAside();
     for (Document waiting : store.inState("RECEIVED")) {
       var unused = readers.submit(() -> read(waiting));
     }
@@ -40,10 +39,9 @@ class Unread {
   /** Safe to repeat: a document that has been read meanwhile is left alone. */
   void read(Document waiting) {
     Receipt first = store.receipts(waiting.id()).getFirst();
-    Actor actor = new Actor(first.byPerson(), first.byName(), 0, "", Set.of());
     try {
       Found found = extracts.of(originals.at(waiting.sha256()), first.fileName());
-      arrivals.settle(waiting.id(), found, first.how(), actor);
+      arrivals.settle(waiting.id(), found, first.how(), first.by());
     } catch (Refusal refused) {
       LOG.info("document {} was refused on reading: {}", waiting.id(), refused.code());
     } catch (RuntimeException e) {

@@ -4,6 +4,6 @@
  * decides.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "organisation", "document"})
+    allowedDependencies = {"kernel", "shell", "organisation", "document", "task"})
 @org.jspecify.annotations.NullMarked
 package org.banggiao.indicator;

@@ -18,7 +18,6 @@ import org.banggiao.indicator.Indicators;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Bodies;
-import org.banggiao.task.Task;
 import org.banggiao.task.Tasks;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -69,18 +68,18 @@ final class ExportCommand implements Callable<Integer> {
       for (Conference c : conferences.list()) {
         for (Directive d : directives.of(c.id())) {
           line(json, given, d);
-          for (Task t : tasks.of(d.ref(), all)) {
-            line(json, asked, List.of(t, tasks.story(t.id(), all)));
-          }
         }
-        for (long id : conferences.documents(c.id())) {
-          var document = documents.get(id, all);
-          line(json, kept, document);
-          Files.copy(
-              documents.original(id, all),
-              out.resolve("files").resolve(document.sha256()),
-              StandardCopyOption.REPLACE_EXISTING);
-        }
+      }
+      for (long id : tasks.ids(all)) {
+        line(json, asked, List.of(tasks.get(id, all), tasks.story(id, all)));
+      }
+      for (long id : documents.ids(all)) {
+        var document = documents.get(id, all);
+        line(json, kept, document);
+        Files.copy(
+            documents.original(id, all),
+            out.resolve("files").resolve(document.sha256()),
+            StandardCopyOption.REPLACE_EXISTING);
       }
     }
     Indicators indicators = context.getBean(Indicators.class);

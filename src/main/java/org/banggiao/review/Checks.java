@@ -33,7 +33,7 @@ public class Checks {
     for (Part part : Part.values()) {
       List<Block> here = blocks.stream().filter(b -> b.part() == part).toList();
       long suggested = here.stream().filter(Block::suggested).count();
-      String name = words.say(Words.VIETNAMESE, part.key());
+      String name = words.say(words.locale(), part.key());
       String href = "/ban/tong-ket/" + review.year() + "/muc/" + part.number();
       if (suggested > 0) {
         problems.add(

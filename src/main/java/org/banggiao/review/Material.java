@@ -231,6 +231,10 @@ class Material {
     return o.sourceText().isEmpty() ? o.quote() : o.sourceText();
   }
 
+  private boolean english() {
+    return words.locale().getLanguage().equals("en");
+  }
+
   /** Contradictions undecided and directives without a line. */
   List<Checks.Problem> problems(int year, Actor reader) {
     List<Checks.Problem> problems = new ArrayList<>();
@@ -242,7 +246,7 @@ class Material {
                 "review.kind.contradiction",
                 "clash",
                 "review.problem.contradiction",
-                List.of(indicators.get(f.indicator()).nameVi(), "" + y),
+                List.of(indicators.get(f.indicator()).name(english()), "" + y),
                 "/ban/chi-so/" + f.indicator()));
       }
     }

@@ -1,9 +1,12 @@
 package org.banggiao.task;
 
+import java.util.Set;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.PassageRef;
+import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a task rests on must be there: passages in their text, files received. */
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Sources {
 
   private final Documents documents;
+  private final ObjectProvider<OriginNames> registers;
 
-  Sources(Documents documents) {
+  Sources(Documents documents, ObjectProvider<OriginNames> registers) {
     this.documents = documents;
+    this.registers = registers;
   }
 
   void check(PassageRef p) {
@@ -24,16 +29,24 @@ class Sources {
     }
   }
 
-  /** Links and figures are held elsewhere and are not looked up. */
+  /** A link is held elsewhere and is not looked up: no request leaves this machine. */
   void check(Proof proof, Actor actor) {
     try {
       switch (proof.kind()) {
         case PASSAGE -> check(proof.passage());
         case FILE -> documents.get(Long.parseLong(proof.reference()), actor);
-        case LINK, FIGURE -> {}
+        case FIGURE -> known(RecordRef.parse(proof.reference()), actor);
+        case LINK -> {}
       }
     } catch (Refusal gone) {
       throw Refusal.invalid("task.proof.gone", proof.reference()).at("tham-chieu");
+    }
+  }
+
+  /** A figure is held by the register that can name it. */
+  private void known(RecordRef figure, Actor actor) {
+    if (registers.stream().allMatch(r -> r.names(Set.of(figure), actor).isEmpty())) {
+      throw Refusal.absent("absent");
     }
   }
 }

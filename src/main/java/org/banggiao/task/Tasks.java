@@ -109,6 +109,13 @@ public class Tasks {
     return circle.sees(id, reader) ? store.find(id) : Optional.empty();
   }
 
+  /** Every task that the reader may see, the first given first. */
+  public List<Long> ids(Actor reader) {
+    List<Long> all = store.ids();
+    Set<Long> seen = circle.seen(all, reader);
+    return all.stream().filter(seen::contains).toList();
+  }
+
   /** Tasks that come from a record, as far as the reader may see them. */
   public List<Task> of(RecordRef origin, Actor reader) {
     return of(List.of(origin), reader).getOrDefault(origin, List.of());

@@ -70,7 +70,7 @@ public final class LoadedProduct implements AutoCloseable {
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password(),
-                "--bang-giao.data=target/load-files");
+                "--bang-giao.data=target/load-files/" + tasks);
     return new LoadedProduct(tasks, url, product);
   }
 

@@ -58,12 +58,28 @@ class ArrivalsTest {
     unread.read(waiting);
     assertThat(store.find(id)).isEmpty();
     assertThat(originals.at(waiting.sha256())).doesNotExist();
-    assertThat(
-            db.sql("select count(*) from document.incident where by_person = :by")
-                .param("by", officer.person())
-                .query(Long.class)
-                .single())
-        .isEqualTo(1);
+    assertThat(originals.setAside()).doesNotContain(waiting.sha256());
+    assertThat(incidents(officer)).isEqualTo(1);
+  }
+
+  @Test
+  void aRemovalCutShortIsEndedAtTheNextStart() {
+    Actor officer = actors.officerOf("DO-DANG-XOA");
+    long id = unread("MẬT\nNội dung " + UUID.randomUUID() + "\n", officer);
+    String sha256 = store.find(id).orElseThrow().sha256();
+    originals.setAside(sha256);
+    assertThat(originals.setAside()).contains(sha256);
+    unread.readAll();
+    assertThat(store.find(id)).isEmpty();
+    assertThat(originals.setAside()).doesNotContain(sha256);
+    assertThat(incidents(officer)).isEqualTo(1);
+  }
+
+  private long incidents(Actor by) {
+    return db.sql("select count(*) from document.incident where by_person = :by")
+        .param("by", by.person())
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.banggiao.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,12 @@ class CommandsTest {
     Path exported = folder.resolve("xuat");
     assertThat(run("export", "--out", exported.toString())).isZero();
     assertThat(Files.readAllLines(exported.resolve("bodies.jsonl"))).hasSizeGreaterThan(200);
+    assertThat(Files.readAllLines(exported.resolve("documents.jsonl")))
+        .singleElement(STRING)
+        .contains("Một văn bản để nhận.");
+    try (var originals = Files.list(exported.resolve("files"))) {
+      assertThat(originals).singleElement().asInstanceOf(PATH).hasSameTextualContentAs(good);
+    }
     assertThat(run("export", "--out", exported.toString())).isEqualTo(Commands.REFUSED);
     assertThat(run("audit", "verify")).isZero();
     assertThat(run("review", "2025", "--out", folder.toString())).isEqualTo(Commands.REFUSED);

@@ -12,8 +12,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.banggiao.ProductTest;
+import org.banggiao.indicator.IndicatorExamples;
+import org.banggiao.indicator.Indicators;
+import org.banggiao.indicator.Observation;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
+import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Actors;
 import org.banggiao.organisation.Body;
@@ -29,6 +33,8 @@ class TasksTest {
   @Autowired private Tasks tasks;
   @Autowired private Register register;
   @Autowired private Actors actors;
+  @Autowired private Indicators indicators;
+  @Autowired private List<OriginNames> registers;
   @Autowired private JdbcClient db;
   @Autowired private InstantSource clock;
 
@@ -73,6 +79,27 @@ class TasksTest {
   void nothingIsSubmittedWithoutEvidence() {
     Task t = given();
     refused(() -> tasks.act(t.id(), Deed.submit("Xong"), doer), "task.evidence");
+  }
+
+  @Test
+  void aFigureProvesAResultOnlyIfTheRegisterHoldsIt() {
+    Task t = given();
+    Actor counting = actors.officerOf("SL-" + lead.code());
+    Observation seen =
+        indicators.observe(IndicatorExamples.byPress("trade_total", "1997", "20.8"), counting);
+    RecordRef figure = RecordRef.of("observation", seen.id());
+    for (String gone : List.of("observation:999999999", "observation:mot", "chiso:1")) {
+      Deed nothing = Deed.submit("Xong", Proof.figure(RecordRef.parse(gone), ""));
+      refused(() -> tasks.act(t.id(), nothing, doer), "task.proof.gone");
+    }
+    tasks.act(t.id(), Deed.submit("Xong", Proof.figure(figure, "Tổng kim ngạch")), doer);
+    assertThat(registers.stream().map(r -> r.names(List.of(figure), doer).get(figure)))
+        .filteredOn(java.util.Objects::nonNull)
+        .singleElement()
+        .satisfies(name -> {
+          assertThat(name.title()).contains("20,8");
+          assertThat(name.href()).isEqualTo("/ban/chi-so/trade_total#o" + seen.id());
+        });
   }
 
   @Test
