@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.banggiao.ops.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +21,8 @@ public final class TestDatabase
     EmbeddedPostgres server =
         EmbeddedPostgres.start(
             Path.of("target", "test-data-" + UUID.randomUUID().toString().substring(0, 8)));
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    // After the applications: one that still waits for its database would keep the process alive.
+    SpringApplication.getShutdownHandlers().add(server::close);
     return server;
   }
 
