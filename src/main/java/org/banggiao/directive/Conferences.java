@@ -1,13 +1,16 @@
 package org.banggiao.directive;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -86,6 +89,20 @@ public class Conferences {
   /** The yearly conference that sums up this year. */
   public Optional<Conference> reviewing(int year) {
     return store.reviewing(year);
+  }
+
+  /**
+   * The conference on record that a description tells of: of the same series on the same day, or
+   * the yearly one that sums up the same year.
+   */
+  public Optional<Conference> same(
+      String series, @Nullable LocalDate heldOn, @Nullable Integer reviewYear) {
+    return list().stream()
+        .filter(c -> c.series().equals(series))
+        .filter(c ->
+            heldOn != null && heldOn.equals(c.heldOn())
+                || c.series().equals("annual_review") && Objects.equals(reviewYear, c.reviewYear()))
+        .findFirst();
   }
 
   @Transactional

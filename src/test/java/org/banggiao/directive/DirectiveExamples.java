@@ -35,6 +35,40 @@ class DirectiveExamples {
     return after(null);
   }
 
+  /** The yearly conference that sums up a year. */
+  Conference reviewOf(int year) {
+    return conferences.record(
+        new NewConference(
+            "annual_review",
+            "Hội nghị tổng kết thử " + year,
+            null,
+            "cuối năm " + year,
+            "",
+            "",
+            null,
+            "",
+            "",
+            year,
+            year + 1,
+            null,
+            true),
+        officer());
+  }
+
+  /** A report on the conference that sums up a year, with one directive. */
+  long reportOn(int year) {
+    String text =
+        """
+        Chiều 20-12-%1$d, tại Hà Nội, Bộ Ngoại giao tổ chức Hội nghị tổng kết công tác ngành ngoại giao năm %1$d.
+
+        Thủ tướng yêu cầu ngành Ngoại giao thực hiện nhiệm vụ sau:
+
+        Một là, chủ động phục vụ mục tiêu tăng trưởng.
+        """
+            .formatted(year);
+    return documents.paste("Tin hội nghị " + year, text, officer()).document();
+  }
+
   /** A conference that answers the directives of another. */
   Conference after(@Nullable Conference before) {
     return conferences.record(

@@ -152,6 +152,17 @@ class DirectivePagesTest {
   }
 
   @Test
+  void aSecondReportOfAConferenceOnRecordHasItChosenAlready() throws Exception {
+    Conference held = examples.reviewOf(2013);
+    long report = examples.reportOn(2013);
+    Cookie officer = as(examples.officer());
+    web.perform(get("/ban/chi-dao/van-ban/" + report).cookie(officer))
+        .andExpect(content().string(containsString("value=\"" + held.id() + "\" selected")));
+    web.perform(get("/ban/chi-dao/hoi-nghi/moi?van-ban=" + report).cookie(officer))
+        .andExpect(content().string(containsString("href=\"" + held.path() + "\"")));
+  }
+
+  @Test
   void theListIsFilteredAndAnswersAsFileAndJson() throws Exception {
     Directive d = examples.directive(examples.conference(), "Ngoại giao cây tre thử");
     Cookie officer = as(examples.officer());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.banggiao.directive.Conference;
 import org.banggiao.directive.Conferences;
 import org.banggiao.directive.Directive;
 import org.banggiao.directive.Directives;
@@ -97,12 +98,20 @@ class Beside {
         stories(selected, actor),
         bodies.all(parties(here)),
         conferences.list(),
-        conferences.reportedBy(id),
+        reported(id, all),
         documents.coverage(id, "DIRECTIVE"),
         Days.today(clock),
         shown,
         leaves,
         directives.mayConfirm(actor));
+  }
+
+  /** Those it is attached to; of a document just come in, the one that its text names. */
+  private List<Conference> reported(long id, List<Proposal> all) {
+    List<Conference> attached = conferences.reportedBy(id);
+    return attached.isEmpty()
+        ? ConferenceForm.known(ConferenceForm.suggested(all), conferences).stream().toList()
+        : attached;
   }
 
   private static String tab(String kind, String anchor, List<Proposal> all) {

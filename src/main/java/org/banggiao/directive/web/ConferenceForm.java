@@ -5,7 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banggiao.directive.Conference;
+import org.banggiao.directive.Conferences;
 import org.banggiao.directive.NewConference;
 import org.banggiao.document.Proposal;
 import org.banggiao.kernel.Refusal;
@@ -97,6 +99,16 @@ record ConferenceForm(
       values.put("planYear", p.field("planYear"));
     }
     return Form.of(values);
+  }
+
+  /** The conference on record that this form describes. */
+  static Optional<Conference> known(Form form, Conferences conferences) {
+    String day = form.value("heldOn");
+    String year = form.value("reviewYear");
+    return conferences.same(
+        form.value("series"),
+        day.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(day) : null,
+        year.matches("\\d{4}") ? Integer.valueOf(year) : null);
   }
 
   static Form of(Conference c) {

@@ -46,11 +46,9 @@ class ConferencePages {
     if (document > 0) {
       documents.get(document, actor);
     }
-    fill(
-        "/ban/chi-dao/hoi-nghi/moi",
-        document,
-        document > 0 ? ConferenceForm.suggested(proposals.of(document)) : Form.empty(),
-        model);
+    Form form = document > 0 ? ConferenceForm.suggested(proposals.of(document)) : Form.empty();
+    fill("/ban/chi-dao/hoi-nghi/moi", document, form, model);
+    ConferenceForm.known(form, conferences).ifPresent(c -> model.addAttribute("known", c));
     return "directive/new";
   }
 

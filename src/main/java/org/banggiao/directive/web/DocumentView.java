@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param selected the item shown open, if any
  * @param cuts offsets at which the selected proposal may be cut, each with the words that follow
  * @param stories of the tasks under the selected directive
- * @param reported conferences the document is attached to
+ * @param reported conferences the document is attached to, or seems to report
  * @param leaf from 1, of {@code leaves}: a book is shown a part at a time
  * @param may whether the reader may decide
  */
