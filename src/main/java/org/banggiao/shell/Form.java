@@ -71,6 +71,12 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
     return value == null ? "" : value.strip();
   }
 
+  /** The address of a page of ours without scheme and host; anything else as it is. */
+  public static String local(HttpServletRequest request, String typed) {
+    String host = request.getServerName().replace(".", "\\.");
+    return typed.strip().replaceFirst("^https?://" + host + "(:\\d{1,5})?(?=/)", "");
+  }
+
   /** A day as a field of type date gives it; what is no day is refused under the code. */
   public static @Nullable LocalDate day(String text, String code, String field) {
     try {

@@ -120,7 +120,7 @@ class DirectivePagesTest {
                 .cookie(office)
                 .param("verdict", Verdict.COMPLETE.name())
                 .param("result", "Đã xong")
-                .param("proof", "http://dia-chi/" + d.source().passage().path().substring(1)))
+                .param("proof", "http://localhost/" + d.source().passage().path().substring(1)))
         .andExpect(status().is3xxRedirection());
     assertThat(directives.closures(d.id()).getFirst().citations()).containsExactly(d.source());
     web.perform(get(next.path() + "/doi-chieu.csv").cookie(office))

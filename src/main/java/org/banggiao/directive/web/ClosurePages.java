@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.banggiao.directive.ClosureLine;
 import org.banggiao.directive.ClosureSuggestion;
 import org.banggiao.directive.Conference;
 import org.banggiao.directive.Conferences;
 import org.banggiao.directive.Directives;
+import org.banggiao.document.NamedPassages;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.PassageRef;
@@ -42,10 +41,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/ban/chi-dao/hoi-nghi/{id}")
 class ClosurePages {
 
-  private static final Pattern PASSAGE = Pattern.compile("(\\d{1,15}):(\\d{1,9})-(\\d{1,9})");
-
   private final Conferences conferences;
   private final Directives directives;
+  private final NamedPassages passages;
   private final Tasks tasks;
   private final Bodies bodies;
   private final InstantSource clock;
@@ -54,12 +52,14 @@ class ClosurePages {
   ClosurePages(
       Conferences conferences,
       Directives directives,
+      NamedPassages passages,
       Tasks tasks,
       Bodies bodies,
       InstantSource clock,
       Words words) {
     this.conferences = conferences;
     this.directives = directives;
+    this.passages = passages;
     this.tasks = tasks;
     this.bodies = bodies;
     this.clock = clock;
@@ -154,7 +154,7 @@ class ClosurePages {
       RedirectAttributes after,
       Model model) {
     try {
-      directives.close(directive, id, verdict, result, proofs(proof), actor);
+      directives.close(directive, id, verdict, result, proofs(proof, request), actor);
       after.addFlashAttribute("flash", words.say(words.locale(), "directive.closure.did"));
       return "redirect:/ban/chi-dao/hoi-nghi/" + id + "/doi-chieu#d" + directive;
     } catch (Refusal refusal) {
@@ -191,24 +191,16 @@ class ClosurePages {
     return new ModelAndView("directive/closure", model.asMap(), Form.status(refusal));
   }
 
-  /** Passages as {@code document:from-to}, separated by spaces; or addresses of passages here. */
-  static List<PassageRef> proofs(String typed) {
+  /** Passages as people name them, separated by spaces. */
+  private List<PassageRef> proofs(String typed, HttpServletRequest request) {
     if (typed.isBlank()) {
       return List.of();
     }
     return List.of(typed.strip().split("\\s+")).stream()
-        .map(one -> {
-          String plain =
-              one.replaceFirst("^\\S*/van-ban/(\\d+)\\?tu=(\\d+)&den=(\\d+)(#\\w*)?$", "$1:$2-$3");
-          Matcher m = PASSAGE.matcher(plain);
-          if (!m.matches()) {
-            throw Refusal.invalid("directive.proof", one).at("proof");
-          }
-          return new PassageRef(
-              Long.parseLong(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3)));
-        })
+        .map(one ->
+            passages
+                .find(Form.local(request, one))
+                .orElseThrow(() -> Refusal.invalid("directive.proof", one).at("proof")))
         .toList();
   }
 }

@@ -4,8 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banggiao.document.Documents;
+import org.banggiao.document.NamedPassages;
 import org.banggiao.kernel.Actor;
+import org.banggiao.kernel.PassageRef;
+import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Form;
 import org.banggiao.task.Act;
@@ -19,11 +25,18 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class DeedForm {
 
+  /** The page of a document, or of an indicator at one figure. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:/en)?(?:/van-ban/(\\d{1,18})(?:[?#]\\S*)?|/ban/chi-so/\\w+#o(\\d{1,18}))");
+
   private final Documents documents;
+  private final NamedPassages passages;
   private final BodyField bodies;
 
-  DeedForm(Documents documents, BodyField bodies) {
+  DeedForm(Documents documents, NamedPassages passages, BodyField bodies) {
     this.documents = documents;
+    this.passages = passages;
     this.bodies = bodies;
   }
 
@@ -50,7 +63,7 @@ class DeedForm {
     String statement = Form.text(request, "chung-minh");
     String reference = Form.text(request, "tham-chieu");
     if (!reference.isEmpty()) {
-      proofs.add(new Proof(kind(reference), reference, statement));
+      proofs.add(proof(Form.local(request, reference), statement));
     }
     for (MultipartFile file : files) {
       if (!file.isEmpty()) {
@@ -62,8 +75,25 @@ class DeedForm {
     return proofs;
   }
 
-  /** An address, a passage 12:100-180, a document number, or a figure observation:7. */
-  static Proof.Kind kind(String reference) {
+  /**
+   * A passage, a document or a figure, by its number or by the address of its page here; else a
+   * link.
+   */
+  private Proof proof(String reference, String statement) {
+    Optional<PassageRef> passage = passages.find(reference);
+    if (passage.isPresent()) {
+      return Proof.passage(passage.get(), statement);
+    }
+    Matcher page = PAGE.matcher(reference);
+    if (page.matches()) {
+      return page.group(2) != null
+          ? Proof.figure(new RecordRef("observation", page.group(2)), statement)
+          : new Proof(Proof.Kind.FILE, page.group(1), statement);
+    }
+    return new Proof(kind(reference), reference, statement);
+  }
+
+  private static Proof.Kind kind(String reference) {
     if (reference.matches("\\d+")) {
       return Proof.Kind.FILE;
     }

@@ -14,14 +14,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banggiao.ProductTest;
+import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
+import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.organisation.Actors;
 import org.banggiao.organisation.Body;
@@ -44,6 +48,7 @@ class TaskPagesTest {
 
   @Autowired private MockMvc web;
   @Autowired private Tasks tasks;
+  @Autowired private Documents documents;
   @Autowired private Actors actors;
   @Autowired private WebSession session;
   @Autowired private InstantSource clock;
@@ -149,6 +154,33 @@ class TaskPagesTest {
     assertThat(tasks.story(t.id(), office).getLast().deed().proofs())
         .extracting(Proof::kind)
         .containsExactly(Proof.Kind.FILE);
+  }
+
+  @Test
+  void theAddressOfAPageHereIsTheEvidenceThatItShows() throws Exception {
+    Task t = given();
+    long document = documents.paste("Kết quả", "Một. Hai.\n\nĐoạn hai " + word, doer).document();
+    PassageRef second = documents.paragraphs(document, 2, 2).getFirst().ref();
+    String page = "/van-ban/" + document;
+    Map<String, Proof.Kind> typed = new LinkedHashMap<>();
+    typed.put("http://localhost" + page + "#p2", Proof.Kind.PASSAGE);
+    typed.put("/en" + page + "?doan=2#p2", Proof.Kind.PASSAGE);
+    typed.put("http://localhost:8080" + second.path(), Proof.Kind.PASSAGE);
+    typed.put(second.written(), Proof.Kind.PASSAGE);
+    typed.put("http://localhost" + page, Proof.Kind.FILE);
+    typed.put("https://noi-khac.example" + page + "#p2", Proof.Kind.LINK);
+    for (String reference : typed.keySet()) {
+      web.perform(
+              multipart("/ban/nhiem-vu/" + t.id() + "/minh-chung")
+                  .with(as(doer))
+                  .with(csrf())
+                  .param("tham-chieu", reference))
+          .andExpect(redirectedUrl("/ban/nhiem-vu/" + t.id()));
+    }
+    List<Proof> proofs =
+        tasks.story(t.id(), office).stream().flatMap(e -> e.deed().proofs().stream()).toList();
+    assertThat(proofs).extracting(Proof::kind).containsExactlyElementsOf(typed.values());
+    assertThat(proofs.subList(0, 4)).extracting(Proof::passage).containsOnly(second);
   }
 
   @Test
