@@ -1,5 +1,6 @@
 package org.banggiao.organisation;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,11 @@ public class People {
 
   /** Shortest password taken. */
   public static final int PASSWORD_LENGTH = 12;
+
+  private static final int PASSWORD_LONGEST = 200;
+
+  /** Of zxcvbn's scores 0 to 4, the first that is safe where tries are limited. */
+  private static final int HARD_TO_GUESS = 3;
 
   private final PeopleStore store;
   private final Bodies bodies;
@@ -242,11 +248,13 @@ public class People {
     if (password.toLowerCase(Locale.ROOT).contains(login)) {
       throw Refusal.invalid("account.password.login").at("password");
     }
-    // A dozen repeated letters is no secret.
-    if (password.length() < PASSWORD_LENGTH
-        || password.length() > 200
-        || password.chars().distinct().count() < 5) {
+    if (password.length() < PASSWORD_LENGTH || password.length() > PASSWORD_LONGEST) {
       throw Refusal.invalid("account.password", PASSWORD_LENGTH).at("password");
+    }
+    // What is weak in its beginning is measured there: the cost grows with the length.
+    String beginning = password.substring(0, Math.min(password.length(), 50));
+    if (new Zxcvbn().measure(beginning, List.of(login)).getScore() < HARD_TO_GUESS) {
+      throw Refusal.invalid("account.password.guessed").at("password");
     }
     return java.util.Objects.requireNonNull(passwords.encode(password));
   }

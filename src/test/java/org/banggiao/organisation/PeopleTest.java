@@ -3,6 +3,7 @@ package org.banggiao.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.banggiao.ProductTest;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
@@ -61,8 +62,12 @@ class PeopleTest {
     Actor officer = actors.officerOf("DOI-MAT-KHAU");
     assertThatThrownBy(() -> people.changePassword("không phải", "mot-mat-khau-moi", officer))
         .hasMessageContaining("account.current");
-    assertThatThrownBy(() -> people.changePassword(Actors.PASSWORD, "aaaaaaaaaaaaaaaa", officer))
-        .hasMessageContaining("account.password");
+    for (String guessed : List.of("a".repeat(200), "qwertyuiop12", "password2026")) {
+      assertThatThrownBy(() -> people.changePassword(Actors.PASSWORD, guessed, officer))
+          .hasMessageContaining("account.password.guessed");
+    }
+    assertThatThrownBy(() -> people.changePassword(Actors.PASSWORD, "ngắn", officer))
+        .hasMessageContaining("account.password[");
     people.changePassword(Actors.PASSWORD, "mot-mat-khau-moi", officer);
     people.changePassword("mot-mat-khau-moi", Actors.PASSWORD, officer);
   }
