@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.RecordRef;
+import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -161,7 +162,47 @@ public class Searches {
 
   /** The reader's watches, with what of their hits the reader may know of. */
   public List<Watch> watches(Actor reader) {
-    return watches.list(reader, told(reader));
+    return watches.list(reader, told(reader)).stream()
+        .map(w -> WatchOwners.record(w.owner()) ? about(w.owner(), reader).map(w::of).orElse(w) : w)
+        .toList();
+  }
+
+  /**
+   * Saves a search.
+   *
+   * @param owner whose it is: {@code person:…}, {@code body:…} or a record; empty for the person
+   * @throws Refusal ABSENT for a record that the person may not know of; else as {@link Watches}
+   */
+  public long watch(String query, String owner, Actor by) {
+    if (owner.isEmpty()) {
+      return watches.save(query, by);
+    }
+    RecordRef whose = RecordRef.parse(owner);
+    if (WatchOwners.record(whose) && about(whose, by).isEmpty()) {
+      throw Refusal.absent("absent");
+    }
+    return watches.save(query, whose, by);
+  }
+
+  /** The first part of a record as it stands, if the reader may know of it. */
+  public Optional<Entry> about(RecordRef record, Actor reader) {
+    Set<String> held = labels(reader);
+    return kinds.stream()
+        .filter(k -> k.kind().equals(record.kind()))
+        .flatMap(k -> k.entries(record.id()).stream())
+        .filter(e -> e.labels().stream().anyMatch(held::contains))
+        .findFirst();
+  }
+
+  /** How many new hits the reader's watches for a record have. */
+  public int fresh(RecordRef owner, Actor reader) {
+    if (!watches.any(owner, reader)) {
+      return 0;
+    }
+    return watches.list(reader, told(reader)).stream()
+        .filter(w -> w.owner().equals(owner))
+        .mapToInt(Watch::fresh)
+        .sum();
   }
 
   /** Makes the index anew beside the one in use. */

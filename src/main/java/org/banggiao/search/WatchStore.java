@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banggiao.kernel.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,10 @@ class WatchStore {
 
   record Precision(int relevant, int noise) {}
 
-  record Saved(long id, String query, Instant savedAt, Instant seenAt) {}
+  record Saved(long id, String query, String owner, Instant savedAt, Instant seenAt) {}
+
+  private static final String MINE =
+      "(w.owner = any(:owners) or (w.owner !~ '^(person|body):' and w.body = :body))";
 
   private final JdbcClient db;
 
@@ -24,12 +28,13 @@ class WatchStore {
     this.db = db;
   }
 
-  long add(long person, long body, String query, Instant at) {
+  long add(long person, long body, RecordRef owner, String query, Instant at) {
     return db.sql(
             """
-            insert into search.watch (person, body, query, saved_at, seen_at)
-            values (:person, :body, :query, :at, :at) returning id
+            insert into search.watch (person, body, owner, query, saved_at, seen_at)
+            values (:person, :body, :owner, :query, :at, :at) returning id
             """)
+        .param("owner", owner.toString())
         .param("person", person)
         .param("body", body)
         .param("query", query)
@@ -38,11 +43,13 @@ class WatchStore {
         .single();
   }
 
-  boolean drop(long id, long person) {
+  boolean drop(long id, WatchOwners mine) {
     return db.sql(
-                "update search.watch set dropped = true where id = :id and person = :person and not dropped")
+                "update search.watch w set dropped = true where id = :id and not dropped and "
+                    + MINE)
             .param("id", id)
-            .param("person", person)
+            .param("owners", mine.owners())
+            .param("body", mine.body())
             .update()
         > 0;
   }
@@ -53,13 +60,13 @@ class WatchStore {
         .list();
   }
 
-  List<Saved> of(long person) {
+  List<Saved> of(WatchOwners mine) {
     return db.sql(
-            """
-            select id, query, saved_at, seen_at from search.watch
-            where person = :person and not dropped order by id desc
-            """)
-        .param("person", person)
+            "select id, query, owner, saved_at, seen_at from search.watch w where not dropped and "
+                + MINE
+                + " order by id desc")
+        .param("owners", mine.owners())
+        .param("body", mine.body())
         .query(Saved.class)
         .list();
   }
@@ -83,15 +90,17 @@ class WatchStore {
   }
 
   /** Of a day: the hits found from {@code from} (in) to {@code until} (out). */
-  List<Watch.Told> hits(long person, Instant from, Instant until, int limit) {
+  List<Watch.Told> hits(WatchOwners mine, Instant from, Instant until, int limit) {
     return db.sql(
             """
             select h.id, h.watch, w.query, h.kind, h.record, h.title, h.path, h.quote, h.found_at, h.judged
             from search.hit h join search.watch w on w.id = h.watch
-            where w.person = :person and not w.dropped and h.found_at >= :from and h.found_at < :until
+            where not w.dropped and h.found_at >= :from and h.found_at < :until and %s
             order by h.id desc limit :limit
-            """)
-        .param("person", person)
+            """
+                .formatted(MINE))
+        .param("owners", mine.owners())
+        .param("body", mine.body())
         .param("from", Timestamp.from(from))
         .param("until", Timestamp.from(until))
         .param("limit", limit)
@@ -99,41 +108,47 @@ class WatchStore {
         .list();
   }
 
-  /** The watch of the hit, when the hit is the person's. */
-  Optional<Long> judge(long hit, long person, String verdict) {
+  /** The watch of the hit, when it is one of theirs. */
+  Optional<Long> judge(long hit, WatchOwners mine, String verdict) {
     return db.sql(
             """
             update search.hit h set judged = :verdict from search.watch w
-            where h.id = :hit and w.id = h.watch and w.person = :person returning w.id
-            """)
+            where h.id = :hit and w.id = h.watch and %s returning w.id
+            """
+                .formatted(MINE))
         .param("verdict", verdict)
         .param("hit", hit)
-        .param("person", person)
+        .param("owners", mine.owners())
+        .param("body", mine.body())
         .query(Long.class)
         .optional();
   }
 
-  boolean seen(long id, long person, Instant at) {
+  boolean seen(long id, WatchOwners mine, Instant at) {
     return db.sql(
-                "update search.watch set seen_at = :at where id = :id and person = :person and not dropped")
+                "update search.watch w set seen_at = :at where id = :id and not dropped and "
+                    + MINE)
             .param("at", Timestamp.from(at))
             .param("id", id)
-            .param("person", person)
+            .param("owners", mine.owners())
+            .param("body", mine.body())
             .update()
         > 0;
   }
 
-  /** What all hits of each watch of the person were judged, whoever may see them now. */
-  Map<Long, Precision> precision(long person) {
+  /** What all hits of each watch were judged, whoever may see them now. */
+  Map<Long, Precision> precision(WatchOwners mine) {
     Map<Long, Precision> all = new HashMap<>();
     db.sql(
             """
             select w.id, count(*) filter (where h.judged = 'RELEVANT') as relevant,
               count(*) filter (where h.judged = 'NOISE') as noise
             from search.watch w join search.hit h on h.watch = w.id
-            where w.person = :person and not w.dropped group by w.id
-            """)
-        .param("person", person)
+            where not w.dropped and %s group by w.id
+            """
+                .formatted(MINE))
+        .param("owners", mine.owners())
+        .param("body", mine.body())
         .query(rs -> {
           all.put(rs.getLong("id"), new Precision(rs.getInt("relevant"), rs.getInt("noise")));
         });

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Saved searches of people, asked again of each record that changed. */
+/** Saved searches of people, desks and records, asked again of each record that changed. */
 @Component
 public class Watches {
 
@@ -48,18 +48,30 @@ public class Watches {
     this.events = events;
   }
 
+  /** Saves a search for the person who asks. */
+  @Transactional
+  public long save(String query, Actor by) {
+    return save(query, WatchOwners.person(by), by);
+  }
+
   /**
-   * Saves a search; the same one is not saved twice.
+   * Saves a search; the same one is not saved twice for an owner.
    *
-   * @throws Refusal INVALID when there is nothing to look for or the person has 200 already
+   * @param owner the person, the desk of their body, or a record that they may read
+   * @throws Refusal INVALID when there is nothing to look for or the owner has 200 already;
+   *     FORBIDDEN for an owner that the person does not speak for
    */
   @Transactional
-  public long save(String query, Actor owner) {
+  long save(String query, RecordRef owner, Actor by) {
+    WatchOwners.check(owner, by);
     String asked = query.strip();
     if (asked.length() > LONGEST || QuestionParser.parse(asked).empty()) {
       throw Refusal.invalid("search.watch.empty").at("q");
     }
-    List<WatchStore.Saved> own = store.of(owner.person());
+    List<WatchStore.Saved> own =
+        store.of(WatchOwners.of(by)).stream()
+            .filter(w -> w.owner().equals(owner.toString()))
+            .toList();
     for (WatchStore.Saved w : own) {
       if (w.query().equals(asked)) {
         return w.id();
@@ -68,16 +80,20 @@ public class Watches {
     if (own.size() >= MOST) {
       throw Refusal.invalid("search.watch.many", MOST).at("q");
     }
-    long id = store.add(owner.person(), owner.body(), asked, clock.instant());
+    long id = store.add(by.person(), by.body(), owner, asked, clock.instant());
     events.publishEvent(
-        new Happened("watch.saved", RecordRef.of("watch", id), owner, Map.of("query", asked)));
+        new Happened(
+            "watch.saved",
+            RecordRef.of("watch", id),
+            by,
+            Map.of("query", asked, "owner", owner.toString())));
     after(() -> hold(id, asked));
     return id;
   }
 
   @Transactional
   public void drop(long id, Actor owner) {
-    if (!store.drop(id, owner.person())) {
+    if (!store.drop(id, WatchOwners.of(owner))) {
       throw Refusal.absent("absent");
     }
     events.publishEvent(new Happened("watch.dropped", RecordRef.of("watch", id), owner, Map.of()));
@@ -100,7 +116,7 @@ public class Watches {
   /** The owner still wants it: it is not offered for removal for another 90 days. */
   @Transactional
   public void keep(long id, Actor owner) {
-    if (!store.seen(id, owner.person(), clock.instant())) {
+    if (!store.seen(id, WatchOwners.of(owner), clock.instant())) {
       throw Refusal.absent("absent");
     }
     events.publishEvent(new Happened("watch.kept", RecordRef.of("watch", id), owner, Map.of()));
@@ -113,22 +129,33 @@ public class Watches {
       throw Refusal.invalid("search.watch.verdict", verdict);
     }
     long watch =
-        store.judge(hit, owner.person(), verdict).orElseThrow(() -> Refusal.absent("absent"));
-    store.seen(watch, owner.person(), clock.instant());
+        store
+            .judge(hit, WatchOwners.of(owner), verdict)
+            .orElseThrow(() -> Refusal.absent("absent"));
+    store.seen(watch, WatchOwners.of(owner), clock.instant());
     events.publishEvent(
         new Happened("watch.judged", RecordRef.of("hit", hit), owner, Map.of("verdict", verdict)));
+  }
+
+  /** Whether the reader has a watch that is kept for a record. */
+  boolean any(RecordRef record, Actor reader) {
+    return store.of(WatchOwners.of(reader)).stream()
+        .anyMatch(w -> w.owner().equals(record.toString()));
   }
 
   List<Watch> list(Actor owner, List<Watch.Told> told) {
     Map<Long, List<Watch.Told>> by =
         told.stream().collect(Collectors.groupingBy(Watch.Told::watch));
-    Map<Long, WatchStore.Precision> judged = store.precision(owner.person());
-    return store.of(owner.person()).stream()
+    Map<Long, WatchStore.Precision> judged = store.precision(WatchOwners.of(owner));
+    return store.of(WatchOwners.of(owner)).stream()
         .map(w -> {
           List<Watch.Told> own = by.getOrDefault(w.id(), List.of());
           return new Watch(
               w.id(),
               w.query(),
+              RecordRef.parse(w.owner()),
+              "",
+              "",
               w.savedAt(),
               w.seenAt(),
               count(own, "NEW"),
@@ -144,12 +171,12 @@ public class Watches {
   }
 
   List<Watch.Told> told(Actor owner) {
-    return store.hits(owner.person(), Instant.EPOCH, clock.instant().plus(UNSEEN), TOLD);
+    return store.hits(WatchOwners.of(owner), Instant.EPOCH, clock.instant().plus(UNSEEN), TOLD);
   }
 
   /** The daily digest. */
   List<Watch.Told> told(Actor owner, LocalDate day) {
-    return store.hits(owner.person(), Days.start(day), Days.start(day.plusDays(1)), TOLD);
+    return store.hits(WatchOwners.of(owner), Days.start(day), Days.start(day.plusDays(1)), TOLD);
   }
 
   /** Holds all watches ready to be asked; those saved from now on come by themselves. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.banggiao.kernel.RecordRef;
+import org.banggiao.search.Entry;
 import org.banggiao.search.SearchEngine;
 import org.banggiao.search.SearchEngine.Hit;
 import org.banggiao.search.Searches;
@@ -16,6 +18,7 @@ import org.banggiao.shell.Language;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.Page;
 import org.banggiao.shell.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +46,7 @@ class SearchPages {
     model.addAttribute("answer", answer);
     model.addAttribute("rows", new Rows<>(answer.found().hits(), answer.found().records(), query));
     model.addAttribute("facets", Facet.of(answer.found().facets(), query));
+    model.addAttribute("about", about(query, page));
     return "search/list";
   }
 
@@ -122,11 +126,20 @@ class SearchPages {
   private ListQuery query(HttpServletRequest request) {
     TreeSet<String> names = new TreeSet<>(Searches.FILTERS);
     names.add("q");
+    names.add("cho");
     ListQuery query = ListQuery.of(request, names, "khop", "-ngay");
     query
         .filters()
         .computeIfPresent("loai", (n, kind) -> searches.kinds().contains(kind) ? kind : null);
     return query;
+  }
+
+  /** The record for which the search is asked, if the reader may know of it. */
+  private @Nullable Entry about(ListQuery query, Page page) {
+    String record = query.filter("cho");
+    return page.actor() == null || !record.matches("[a-z]{1,30}:[A-Za-z0-9._-]{1,80}")
+        ? null
+        : searches.about(RecordRef.parse(record), page.actor()).orElse(null);
   }
 
   private static Map<String, Object> cells(Hit h) {

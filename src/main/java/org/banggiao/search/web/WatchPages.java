@@ -2,8 +2,12 @@ package org.banggiao.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.search.Searches;
+import org.banggiao.search.Watch;
 import org.banggiao.search.Watches;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.Words;
@@ -38,10 +42,18 @@ class WatchPages {
   @GetMapping
   String list(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay,
+      @RequestParam(defaultValue = "") String cho,
       Actor reader,
       Model model) {
-    model.addAttribute("watches", searches.watches(reader));
-    model.addAttribute("told", ngay == null ? searches.told(reader) : searches.told(reader, ngay));
+    List<Watch> all =
+        searches.watches(reader).stream()
+            .filter(w -> cho.isEmpty() || w.owner().toString().equals(cho))
+            .toList();
+    Set<Long> ids = all.stream().map(Watch::id).collect(Collectors.toSet());
+    var told = ngay == null ? searches.told(reader) : searches.told(reader, ngay);
+    model.addAttribute("watches", all);
+    model.addAttribute("told", told.stream().filter(t -> ids.contains(t.watch())).toList());
+    model.addAttribute("owner", cho);
     model.addAttribute("day", ngay);
     return "search/watches";
   }
@@ -55,10 +67,11 @@ class WatchPages {
   @PostMapping
   String save(
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String cho,
       Actor owner,
       HttpServletRequest request,
       RedirectAttributes to) {
-    watches.save(q, owner);
+    searches.watch(q, cho, owner);
     to.addFlashAttribute("flash", words.say(Language.of(request), "search.watch.saved", q));
     return "redirect:" + Language.url(request, HERE);
   }

@@ -18,6 +18,7 @@ import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Bodies;
+import org.banggiao.search.Searches;
 import org.banggiao.shell.Form;
 import org.banggiao.task.Act;
 import org.banggiao.task.OriginNames;
@@ -38,6 +39,7 @@ class TaskSight {
   private final Tasks tasks;
   private final Bodies bodies;
   private final Documents documents;
+  private final Searches searches;
   private final ObjectProvider<OriginNames> names;
   private final ObjectProvider<StoryLines> stories;
   private final InstantSource clock;
@@ -46,12 +48,14 @@ class TaskSight {
       Tasks tasks,
       Bodies bodies,
       Documents documents,
+      Searches searches,
       ObjectProvider<OriginNames> names,
       ObjectProvider<StoryLines> stories,
       InstantSource clock) {
     this.tasks = tasks;
     this.bodies = bodies;
     this.documents = documents;
+    this.searches = searches;
     this.names = names;
     this.stories = stories;
     this.clock = clock;
@@ -79,6 +83,7 @@ class TaskSight {
             .flatMap(s -> s.of(task, actor).stream())
             .sorted(Comparator.comparing(StoryLines.StoryLine::on))
             .toList(),
+        searches.fresh(task.ref(), actor),
         picks ? bodies.list(day) : List.of(),
         tried,
         form);

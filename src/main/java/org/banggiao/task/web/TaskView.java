@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of its origin and of the figures in its evidence, as far as a module knows them
  * @param documents titles of the documents in its evidence
  * @param lines what became of it outside: the line in the review
+ * @param fresh new hits of the searches watched for the task
  * @param choices bodies to choose a lead from
  * @param tried the act that was refused, whose form stays open; null when none was
  * @param form what was typed then
@@ -40,6 +41,7 @@ public record TaskView(
     Map<RecordRef, OriginNames.Name> names,
     Map<Long, String> documents,
     List<StoryLines.StoryLine> lines,
+    int fresh,
     List<Body> choices,
     @Nullable Act tried,
     Form form) {
