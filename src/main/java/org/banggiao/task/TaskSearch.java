@@ -9,6 +9,7 @@ import org.banggiao.organisation.Bodies;
 import org.banggiao.organisation.Body;
 import org.banggiao.search.Entry;
 import org.banggiao.search.Searchable;
+import org.banggiao.shell.Words;
 import org.springframework.stereotype.Component;
 
 /** Tasks found by their wording; known to those whose lists they stand in, see {@link Circle}. */
@@ -18,11 +19,13 @@ class TaskSearch implements Searchable {
   private final TaskStore store;
   private final TallyStore tally;
   private final Bodies bodies;
+  private final Words words;
 
-  TaskSearch(TaskStore store, TallyStore tally, Bodies bodies) {
+  TaskSearch(TaskStore store, TallyStore tally, Bodies bodies, Words words) {
     this.store = store;
     this.tally = tally;
     this.bodies = bodies;
+    this.words = words;
   }
 
   @Override
@@ -67,7 +70,11 @@ class TaskSearch implements Searchable {
         t.product(),
         t.path(),
         t.issuedOn(),
-        Map.of("coquan", List.of(lead)),
+        Map.of(
+            "coquan",
+            List.of(lead),
+            "trangthai",
+            List.of(words.say(Words.VIETNAMESE, "task.state." + t.state()))),
         labels);
   }
 }

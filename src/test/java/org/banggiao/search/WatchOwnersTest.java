@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.banggiao.ProductTest;
 import org.banggiao.document.Documents;
@@ -46,6 +47,10 @@ class WatchOwnersTest {
 
   private List<String> asked(Actor reader) {
     return searches.watches(reader).stream().map(Watch::query).toList();
+  }
+
+  private int found(String words, Actor reader) {
+    return searches.search(words, Map.of(), false, 0, 5, "vi", reader).found().records();
   }
 
   @Test
@@ -99,6 +104,9 @@ class WatchOwnersTest {
                 false,
                 false),
             office);
+    Awaitility.await()
+        .atMost(SOON)
+        .until(() -> found("trangthai:\"Mới giao\" ruritania", doer) == 1);
     assertThatThrownBy(() -> searches.watch("ruritania", task.ref().toString(), stranger))
         .hasMessageContaining("absent");
     web.perform(
