@@ -25,10 +25,11 @@ final class Accents {
     if (n < 2 || n > LONGEST || keys.accented()) {
       return Optional.empty();
     }
+    Lexicon known = engine.lexicon(typed);
     List<List<String>> forms = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      List<String> known = keys.marked(i) ? List.of() : engine.accentedForms(keys.key(i, false));
-      forms.add(known.isEmpty() ? List.of(keys.key(i, true)) : known);
+      List<String> same = keys.marked(i) ? List.of() : known.accentedForms(keys.key(i, false));
+      forms.add(same.isEmpty() ? List.of(keys.key(i, true)) : same);
     }
     double[][] score = new double[n][];
     int[][] from = new int[n][];
@@ -37,12 +38,12 @@ final class Accents {
       from[i] = new int[score[i].length];
       for (int j = 0; j < score[i].length; j++) {
         String key = forms.get(i).get(j);
-        double own = 0.3 * Math.log(engine.frequency(Fields.ACCENTED, key) + UNSEEN);
+        double own = 0.3 * Math.log(known.frequency(Fields.ACCENTED, key) + UNSEEN);
         double best = i == 0 ? 0 : Double.NEGATIVE_INFINITY;
         for (int k = 0; i > 0 && k < forms.get(i - 1).size(); k++) {
           String pair = forms.get(i - 1).get(k) + ' ' + key;
           double s =
-              score[i - 1][k] + Math.log(engine.frequency(Fields.ACCENTED_PAIRS, pair) + UNSEEN);
+              score[i - 1][k] + Math.log(known.frequency(Fields.ACCENTED_PAIRS, pair) + UNSEEN);
           if (s > best) {
             best = s;
             from[i][j] = k;

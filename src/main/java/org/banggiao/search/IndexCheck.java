@@ -2,17 +2,12 @@ package org.banggiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.FSDirectory;
 import org.banggiao.kernel.RecordRef;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +20,12 @@ public class IndexCheck {
 
   private final List<Searchable> kinds;
   private final PendingStore pending;
-  private final IndexFolder folder;
+  private final IndexPlace place;
 
-  IndexCheck(
-      List<Searchable> kinds,
-      PendingStore pending,
-      @Value("${bang-giao.search.folder}") Path root) {
+  IndexCheck(List<Searchable> kinds, PendingStore pending, IndexPlace place) {
     this.kinds = kinds;
     this.pending = pending;
-    this.folder = new IndexFolder(root);
+    this.place = place;
   }
 
   /**
@@ -53,7 +45,7 @@ public class IndexCheck {
         RecordRef ref = new RecordRef(kind.kind(), id);
         List<Entry> entries = kind.entries(id);
         Integer print = known.remove(ref);
-        Integer wanted = entries.isEmpty() ? null : LuceneEngine.fingerprint(entries);
+        Integer wanted = entries.isEmpty() ? null : Integer.valueOf(entries.hashCode());
         if (!java.util.Objects.equals(print, wanted)) {
           differ.add(ref);
         }
@@ -68,17 +60,9 @@ public class IndexCheck {
     return new Outcome(records, List.copyOf(differ));
   }
 
-  /** Empty while there is no index. */
   private Map<RecordRef, Integer> prints(String kind) {
     try {
-      Path used = folder.used();
-      if (used == null) {
-        return new java.util.HashMap<>();
-      }
-      try (FSDirectory directory = FSDirectory.open(used);
-          DirectoryReader reader = DirectoryReader.open(directory)) {
-        return LuceneEngine.fingerprints(new IndexSearcher(reader), kind);
-      }
+      return place.fingerprints(kind);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

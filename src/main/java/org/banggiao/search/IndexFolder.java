@@ -6,9 +6,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
+import org.banggiao.kernel.RecordRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +22,7 @@ import org.slf4j.LoggerFactory;
  * Where the index lies: folders side by side and a file that names the one in use. A folder that
  * the file does not name is the rest of a reindex that was cut short, and is cleared away.
  */
-final class IndexFolder {
-
-  /** Changes whenever fields or keys change, so that an index made otherwise is made anew. */
-  static final String FORM = "2";
+final class IndexFolder implements IndexPlace {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
@@ -31,11 +34,9 @@ final class IndexFolder {
     this.pointer = root.resolve("current");
   }
 
-  /** An engine and whether it holds all records already. */
-  record Opened(LuceneEngine engine, boolean complete) {}
-
-  /** Opens the index in use; one that is damaged or of another form is left out and told. */
-  Opened open() throws IOException {
+  /** One that is damaged or of another form is left out and told. */
+  @Override
+  public Opened open() throws IOException {
     Files.createDirectories(root);
     String name = named();
     clearOthers(name);
@@ -58,10 +59,22 @@ final class IndexFolder {
     return new Opened(fresh(), false);
   }
 
-  /** The folder in use; null when there is none. */
-  @Nullable Path used() throws IOException {
-    String name = named();
-    return name.isEmpty() ? null : root.resolve(name);
+  /** What changes over or is cleared away while it is read is read again. */
+  @Override
+  public Map<RecordRef, Integer> fingerprints(String kind) throws IOException {
+    for (String name = named(); !name.isEmpty(); ) {
+      try (FSDirectory directory = FSDirectory.open(root.resolve(name));
+          DirectoryReader reader = DirectoryReader.open(directory)) {
+        return LuceneEngine.fingerprints(new IndexSearcher(reader), kind);
+      } catch (IOException | AlreadyClosedException e) {
+        String now = named();
+        if (now.equals(name)) {
+          throw e;
+        }
+        name = now;
+      }
+    }
+    return new HashMap<>();
   }
 
   private String named() throws IOException {
@@ -73,16 +86,27 @@ final class IndexFolder {
     }
   }
 
-  /** An empty index in a folder of its own. */
-  LuceneEngine fresh() throws IOException {
+  /** In a folder of its own. */
+  @Override
+  public LuceneEngine fresh() throws IOException {
     return new LuceneEngine(Files.createTempDirectory(root, "index-"));
   }
 
-  /** From now on the index in use is this one. */
-  void use(LuceneEngine engine) throws IOException {
+  @Override
+  public void use(SearchEngine engine) throws IOException {
     Path next = root.resolve("current.next");
-    Files.writeString(next, FORM + "\n" + engine.folder().getFileName() + "\n");
+    Files.writeString(next, FORM + "\n" + folder(engine).getFileName() + "\n");
     Files.move(next, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void discard(SearchEngine engine) throws IOException {
+    engine.close();
+    clear(folder(engine));
+  }
+
+  private static Path folder(SearchEngine engine) {
+    return ((LuceneEngine) engine).folder();
   }
 
   private void clearOthers(String kept) throws IOException {
@@ -95,7 +119,7 @@ final class IndexFolder {
     }
   }
 
-  static void clear(Path folder) throws IOException {
+  private static void clear(Path folder) throws IOException {
     try (var all = Files.walk(folder)) {
       for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(p);

@@ -2,13 +2,13 @@ package org.banggiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -18,7 +18,6 @@ import org.banggiao.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -41,9 +40,9 @@ class Indexing implements SmartLifecycle {
   private final PendingStore pending;
   private final Map<String, Searchable> kinds;
   private final Watches watches;
-  private final IndexFolder folder;
+  private final IndexPlace place;
   private final Semaphore bell = new Semaphore(0);
-  private volatile @Nullable LuceneEngine engine;
+  private volatile @Nullable SearchEngine engine;
   private volatile boolean complete;
   private volatile boolean anew;
   private volatile boolean running;
@@ -53,28 +52,30 @@ class Indexing implements SmartLifecycle {
       PendingStore pending,
       List<Searchable> searchables,
       Watches watches,
-      @Value("${bang-giao.search.folder}") Path root) {
+      IndexPlace place) {
     this.pending = pending;
     this.kinds =
         searchables.stream().collect(Collectors.toMap(Searchable::kind, Function.identity()));
     this.watches = watches;
-    this.folder = new IndexFolder(root);
-  }
-
-  /** The engine in use. */
-  private SearchEngine engine() {
-    return Objects.requireNonNull(engine);
+    this.place = place;
   }
 
   /**
    * Asks the engine in use. One that was changed for a new one meanwhile is not asked; one that
-   * turns out to be damaged is made anew, and until then the answer is {@code otherwise}.
+   * turns out to be damaged is made anew, and until then the answer is {@code otherwise}, as it is
+   * while the engine cannot be reached.
    */
   <T> T ask(Function<SearchEngine, T> question, T otherwise) {
     while (true) {
-      SearchEngine asked = engine();
+      SearchEngine asked = engine;
+      if (asked == null) {
+        return otherwise;
+      }
       try {
         return question.apply(asked);
+      } catch (EngineAway e) {
+        LOG.warn("The search engine does not answer: {}", e.getMessage());
+        return otherwise;
       } catch (AlreadyClosedException e) {
         if (!running || asked == engine) {
           return otherwise;
@@ -108,13 +109,13 @@ class Indexing implements SmartLifecycle {
   @Override
   public synchronized void start() {
     try {
-      IndexFolder.Opened opened = folder.open();
-      engine = opened.engine();
-      complete = opened.complete();
+      open();
+    } catch (EngineAway e) {
+      LOG.error("The search engine cannot be reached; it is tried again: {}", e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    watches.hold((field, key) -> ask(engine -> engine.frequency(field, key), 0));
+    watches.hold((field, key) -> ask(engine -> engine.lexicon().frequency(field, key), 0));
     running = true;
     worker = Thread.ofPlatform().name("indexing").daemon().start(this::work);
   }
@@ -140,10 +141,19 @@ class Indexing implements SmartLifecycle {
     return running;
   }
 
+  private void open() throws IOException {
+    IndexPlace.Opened opened = place.open();
+    complete = opened.complete();
+    engine = opened.engine();
+  }
+
   private void work() {
     while (running) {
       int pause = PAUSE_MS;
       try {
+        if (engine == null) {
+          open();
+        }
         if (!complete || anew) {
           anew = false;
           renew();
@@ -176,36 +186,44 @@ class Indexing implements SmartLifecycle {
     if (anew && !renew()) {
       return false;
     }
-    SearchEngine current = engine();
+    SearchEngine current = Objects.requireNonNull(engine);
+    long version = pending.version();
     Map<RecordRef, List<Entry>> changed = new LinkedHashMap<>();
-    List<Long> done = new ArrayList<>();
-    List<Long> failed = new ArrayList<>();
+    Set<RecordRef> left = new HashSet<>();
     for (PendingStore.Row row : rows) {
-      boolean put = row.kind().equals(PendingStore.ALL) || put(current, row.ref(), changed);
-      (put ? done : failed).add(row.seq());
+      Searchable kind = kinds.get(row.kind());
+      if (kind != null && !changed.containsKey(row.ref()) && !left.contains(row.ref())) {
+        List<Entry> entries = read(kind, row.id());
+        if (entries == null) {
+          left.add(row.ref());
+        } else {
+          current.put(row.ref(), entries, version);
+          changed.put(row.ref(), entries);
+        }
+      }
     }
-    current.commit();
+    left.addAll(current.commit());
+    changed.keySet().removeAll(left);
     watches.match(changed);
-    pending.failed(failed);
-    pending.done(done);
+    Map<Boolean, List<Long>> taken =
+        rows.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    r -> !left.contains(r.ref()),
+                    Collectors.mapping(PendingStore.Row::seq, Collectors.toList())));
+    pending.failed(taken.get(false));
+    pending.done(taken.get(true));
     return true;
   }
 
-  private boolean put(SearchEngine into, RecordRef ref, Map<RecordRef, List<Entry>> changed) {
-    Searchable kind = kinds.get(ref.kind());
-    if (kind == null || changed.containsKey(ref)) {
-      return true;
-    }
-    List<Entry> entries;
+  /** Null when the record cannot be read now. */
+  private static @Nullable List<Entry> read(Searchable kind, String id) {
     try {
-      entries = kind.entries(ref.id());
+      return kind.entries(id);
     } catch (RuntimeException e) {
-      LOG.warn("{} could not be indexed: {}", ref, e.toString());
-      return false;
+      LOG.warn("{}:{} could not be indexed: {}", kind.kind(), id, e.toString());
+      return null;
     }
-    into.put(ref, entries);
-    changed.put(ref, entries);
-    return true;
   }
 
   /**
@@ -213,37 +231,59 @@ class Indexing implements SmartLifecycle {
    * afterwards, from the new one. Cut short at any point, the old one stays; false when it was.
    */
   private boolean renew() throws IOException {
-    LuceneEngine next = folder.fresh();
+    SearchEngine next = place.fresh();
+    Set<RecordRef> left = new HashSet<>();
     try {
       for (Searchable kind : kinds.values()) {
-        for (String id : kind.ids()) {
+        List<String> ids = kind.ids();
+        for (int at = 0; at < ids.size(); at += BATCH) {
           if (!running) {
             next.close();
             return false;
           }
-          put(next, new RecordRef(kind.kind(), id), new HashMap<>());
+          put(next, kind, ids.subList(at, Math.min(ids.size(), at + BATCH)), left);
         }
       }
-      next.commit();
-      folder.use(next);
+      left.addAll(next.commit());
+      place.use(next);
     } catch (IOException | RuntimeException e) {
       next.close();
       throw e;
     }
-    LuceneEngine old = engine;
+    left.forEach(r -> pending.add(r.kind(), r.id()));
+    SearchEngine old = engine;
     engine = next;
     complete = true;
     if (old != null) {
-      old.close();
-      IndexFolder.clear(old.folder());
+      place.discard(old);
     }
     return true;
   }
 
+  /** The records of a batch are read together; if one of them cannot be, one by one. */
+  private void put(SearchEngine into, Searchable kind, List<String> ids, Set<RecordRef> left) {
+    long version = pending.version();
+    Map<String, List<Entry>> read;
+    try {
+      read = kind.entries(ids);
+    } catch (RuntimeException e) {
+      read = new HashMap<>();
+      for (String id : ids) {
+        List<Entry> entries = read(kind, id);
+        if (entries == null) {
+          left.add(new RecordRef(kind.kind(), id));
+        } else {
+          read.put(id, entries);
+        }
+      }
+    }
+    read.forEach((id, entries) -> into.put(new RecordRef(kind.kind(), id), entries, version));
+  }
+
   /** After a fault of the disk the writer is shut for good; a new one goes on where it stood. */
   private void reopen() {
-    LuceneEngine broken = engine;
-    if (broken == null || broken.open()) {
+    SearchEngine broken = engine;
+    if (broken == null || broken.usable()) {
       return;
     }
     try {
@@ -252,9 +292,7 @@ class Indexing implements SmartLifecycle {
       LOG.debug("Closing a broken index", e);
     }
     try {
-      IndexFolder.Opened opened = folder.open();
-      engine = opened.engine();
-      complete = opened.complete();
+      open();
     } catch (IOException | RuntimeException e) {
       LOG.error("The search index cannot be opened: {}", e.toString());
     }

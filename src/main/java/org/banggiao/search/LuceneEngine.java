@@ -32,14 +32,24 @@ import org.jspecify.annotations.Nullable;
 /** The embedded engine: one Lucene index in a folder. */
 final class LuceneEngine implements SearchEngine {
 
-  private static final List<String> FACETS = List.of("loai", "nam", "coquan", "trangthai", "ben");
-
   private final Path folder;
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private volatile long generation = 1;
   private volatile @Nullable Forms forms;
+  private final Lexicon lexicon =
+      new Lexicon() {
+        @Override
+        public int frequency(String field, String key) {
+          return read(searcher -> searcher.getIndexReader().docFreq(new Term(field, key)));
+        }
+
+        @Override
+        public List<String> accentedForms(String folded) {
+          return forms().getOrDefault(folded, List.of());
+        }
+      };
 
   /** Accented keys by their folded key, as of a generation. */
   private record Forms(long generation, Map<String, List<String>> byFolded) {}
@@ -90,7 +100,8 @@ final class LuceneEngine implements SearchEngine {
     }
   }
 
-  boolean open() {
+  @Override
+  public boolean usable() {
     return writer.isOpen();
   }
 
@@ -99,9 +110,9 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public void put(RecordRef record, List<Entry> entries) {
+  public void put(RecordRef record, List<Entry> entries, long version) {
     Term term = new Term(EntryDocument.RECORD, record.toString());
-    int print = fingerprint(entries);
+    int print = entries.hashCode();
     try {
       if (entries.isEmpty()) {
         writer.deleteDocuments(term);
@@ -114,16 +125,13 @@ final class LuceneEngine implements SearchEngine {
     }
   }
 
-  static int fingerprint(List<Entry> entries) {
-    return entries.hashCode();
-  }
-
   @Override
-  public void commit() {
+  public Set<RecordRef> commit() {
     try {
       writer.commit();
       searchers.maybeRefreshBlocking();
       generation++;
+      return Set.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,10 +158,9 @@ final class LuceneEngine implements SearchEngine {
   public Found search(Request request) {
     return read(searcher -> {
       Found strict = search(searcher, request, false);
-      boolean words =
-          request.question().clauses().stream()
-              .anyMatch(c -> c.any().stream().anyMatch(p -> p instanceof Question.Part.Words));
-      return strict.records() > 0 || !words ? strict : search(searcher, request, true);
+      return strict.records() > 0 || !request.question().hasWords()
+          ? strict
+          : search(searcher, request, true);
     });
   }
 
@@ -235,23 +242,17 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public int frequency(String field, String key) {
-    return read(searcher -> searcher.getIndexReader().docFreq(new Term(field, key)));
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
-  @Override
-  public List<String> accentedForms(String folded) {
+  private Map<String, List<String>> forms() {
     Forms known = forms;
     if (known == null || known.generation() != generation) {
       known = new Forms(generation, read(AccentedForms::byFolded));
       forms = known;
     }
-    return known.byFolded().getOrDefault(folded, List.of());
-  }
-
-  @Override
-  public long generation() {
-    return generation;
+    return known.byFolded();
   }
 
   @Override

@@ -54,6 +54,13 @@ class PendingStore {
         .list();
   }
 
+  /** Greater than all before it: of two readings of a record, the later one has the greater. */
+  long version() {
+    return db.sql("select nextval(pg_get_serial_sequence('search.pending', 'seq'))")
+        .query(Long.class)
+        .single();
+  }
+
   void done(Collection<Long> seqs) {
     db.sql("delete from search.pending where seq = any(:seqs)")
         .param("seqs", seqs.toArray(Long[]::new))

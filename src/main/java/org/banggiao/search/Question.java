@@ -46,6 +46,11 @@ public record Question(String asked, List<Clause> clauses, List<Note> notes, boo
     return clauses.stream().allMatch(Clause::not);
   }
 
+  /** Words are asked for, of which half may do. */
+  boolean hasWords() {
+    return clauses.stream().anyMatch(c -> c.any().stream().anyMatch(p -> p instanceof Part.Words));
+  }
+
   /** The plain words, for a suggestion of the accents meant; null when there is more than words. */
   @Nullable String plainWords() {
     return clauses.size() == 1

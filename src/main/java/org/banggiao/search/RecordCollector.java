@@ -30,7 +30,7 @@ final class RecordCollector extends SimpleCollector {
           .thenComparing(Comparator.comparingInt(Best::doc).reversed());
 
   /** Parts in the reader's language go before others that fit nearly as well. */
-  private static final double OWN_LANGUAGE = 1.1;
+  static final double OWN_LANGUAGE = 1.1;
 
   private final boolean byDay;
   private final int english;

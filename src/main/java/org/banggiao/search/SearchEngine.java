@@ -6,16 +6,29 @@ import java.util.Set;
 import org.banggiao.kernel.RecordRef;
 
 /**
- * What an engine must do, whichever it is; the contract is {@code SearchEngineTest}. Written by one
- * thread at a time, read by many.
+ * What an engine must do, whichever it is; the contract is {@code SearchEngineContract}. Written by
+ * one thread at a time, read by many. One that cannot be reached throws {@link EngineAway}.
  */
 public interface SearchEngine extends AutoCloseable {
 
-  /** Takes the place of all parts of the record; none removes it. Seen after {@link #commit}. */
-  void put(RecordRef record, List<Entry> entries);
+  /** What is counted for each answer. */
+  List<String> FACETS = List.of("loai", "nam", "coquan", "trangthai", "ben");
 
-  /** Makes what was put durable and visible. */
-  void commit();
+  /**
+   * Takes the place of all parts of the record; none removes it. Seen after {@link #commit}.
+   *
+   * @param version grows from one reading of the records to the next, so that what arrives late
+   *     never takes the place of something newer
+   */
+  void put(RecordRef record, List<Entry> entries, long version);
+
+  /**
+   * Makes what was put durable and visible.
+   *
+   * @return records that were not taken, because something newer stands there or the engine cannot
+   *     hold them: to be read and put again
+   */
+  Set<RecordRef> commit();
 
   Found search(Request request);
 
@@ -31,14 +44,18 @@ public interface SearchEngine extends AutoCloseable {
   /** Every record of a kind with the fingerprint of its parts, to compare with the database. */
   Map<RecordRef, Integer> fingerprints(String kind);
 
-  /** In how many parts the key stands, of the fields of {@link Fields}. */
-  int frequency(String field, String key);
+  /** How often words stand in what the engine holds. */
+  Lexicon lexicon();
 
-  /** The accented keys that fold to {@code folded}, commonest first. */
-  List<String> accentedForms(String folded);
+  /** The same, as far as it is needed to guess the accents of the words. */
+  default Lexicon lexicon(String typed) {
+    return lexicon();
+  }
 
-  /** Counts up when what is visible changes. */
-  long generation();
+  /** False when a fault has shut it for good: it must be opened anew. */
+  default boolean usable() {
+    return true;
+  }
 
   @Override
   void close();

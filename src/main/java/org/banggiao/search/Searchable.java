@@ -1,6 +1,8 @@
 package org.banggiao.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.RecordRef;
@@ -19,6 +21,13 @@ public interface Searchable {
 
   /** The parts of a record as it stands committed; empty when it is not there any more. */
   List<Entry> entries(String id);
+
+  /** The same of several records, each under its id; a module that can reads them together. */
+  default Map<String, List<Entry>> entries(List<String> ids) {
+    Map<String, List<Entry>> all = new LinkedHashMap<>();
+    ids.forEach(id -> all.put(id, entries(id)));
+    return all;
+  }
 
   /** Ids of all records. */
   List<String> ids();

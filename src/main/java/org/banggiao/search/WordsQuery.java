@@ -29,12 +29,46 @@ final class WordsQuery {
 
   /** Any of the words, best first: what is scored on judged queries. */
   static Query of(Keys keys) {
-    return of(keys, 0);
+    return of(Weighed.of(keys, 0));
   }
 
   /** Most of the words, or half of them when {@code loose}. */
   static Query of(Keys keys, boolean loose) {
-    return of(keys, loose ? Math.max(1, words(keys) / 2) : least(keys));
+    return of(Weighed.of(keys, loose));
+  }
+
+  /**
+   * Words with what each counts, for any engine.
+   *
+   * @param singles key to how often it was typed
+   * @param least how many of them must be there
+   * @param lead on top for a text with all of them; 0 for none
+   */
+  record Weighed(
+      String singlesField,
+      Map<String, Integer> singles,
+      int least,
+      float lead,
+      String pairsField,
+      Map<String, Integer> pairs,
+      float pairWeight) {
+
+    static Weighed of(Keys keys, boolean loose) {
+      return of(keys, loose ? Math.max(1, words(keys) / 2) : WordsQuery.least(keys));
+    }
+
+    private static Weighed of(Keys keys, int least) {
+      boolean marks = keys.accented();
+      Map<String, Integer> singles = counted(keys, marks, false);
+      return new Weighed(
+          Fields.singles(marks),
+          singles,
+          least,
+          least > 0 && singles.size() <= MOST_TOGETHER ? LEAD : 0,
+          Fields.pairs(marks),
+          counted(keys, marks, true),
+          WordsQuery.pairWeight(keys.vietnameseShare()));
+    }
   }
 
   /** The distinct words looked for, with marks or without as the writer typed. */
@@ -52,31 +86,31 @@ final class WordsQuery {
     return singles(keys).size() - keys.wholes().size();
   }
 
-  private static Query of(Keys keys, int least) {
-    boolean marks = keys.accented();
-    Map<String, Integer> singles = counted(keys, marks, false);
+  private static Query of(Weighed weighed) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    add(words, Fields.singles(marks), singles, 1);
-    BooleanQuery.Builder all = least == 0 ? words : new BooleanQuery.Builder();
-    if (least > 0) {
-      words.setMinimumNumberShouldMatch(least);
+    add(words, weighed.singlesField(), weighed.singles(), 1);
+    BooleanQuery.Builder all = weighed.least() == 0 ? words : new BooleanQuery.Builder();
+    if (weighed.least() > 0) {
+      words.setMinimumNumberShouldMatch(weighed.least());
       all.add(words.build(), Occur.MUST);
-      if (singles.size() <= MOST_TOGETHER) {
-        all.add(together(marks, singles.keySet()), Occur.SHOULD);
+      if (weighed.lead() > 0) {
+        all.add(together(weighed), Occur.SHOULD);
       }
     }
-    float weight = pairWeight(keys.vietnameseShare());
-    add(all, Fields.pairs(marks), counted(keys, marks, true), weight);
+    add(all, weighed.pairsField(), weighed.pairs(), weighed.pairWeight());
     return all.build();
   }
 
   /**
    * People who type few words look for all of them: such texts go before shorter ones with most.
    */
-  private static Query together(boolean marks, Set<String> keys) {
+  private static Query together(Weighed weighed) {
     BooleanQuery.Builder every = new BooleanQuery.Builder();
-    keys.forEach(k -> every.add(new TermQuery(new Term(Fields.singles(marks), k)), Occur.FILTER));
-    return new BoostQuery(new ConstantScoreQuery(every.build()), LEAD);
+    weighed
+        .singles()
+        .keySet()
+        .forEach(k -> every.add(new TermQuery(new Term(weighed.singlesField(), k)), Occur.FILTER));
+    return new BoostQuery(new ConstantScoreQuery(every.build()), weighed.lead());
   }
 
   /** All of one or two words, three in four of more. */

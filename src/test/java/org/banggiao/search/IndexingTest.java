@@ -51,7 +51,7 @@ class IndexingTest {
   }
 
   private Indexing started(List<Searchable> of) {
-    Indexing own = new Indexing(pending, of, watches, folder);
+    Indexing own = new Indexing(pending, of, watches, new IndexFolder(folder));
     own.start();
     return own;
   }
@@ -78,7 +78,7 @@ class IndexingTest {
       byte[] bad = good.clone();
       bad[bad.length / 2] ^= 0x40;
       Files.write(file, bad);
-      IndexFolder.Opened opened = new IndexFolder(folder).open();
+      IndexPlace.Opened opened = new IndexFolder(folder).open();
       assertThat(opened.complete()).as("%s", file).isFalse();
       opened.engine().close();
       Files.write(file, good);

@@ -68,7 +68,7 @@ class SearchBenchmark {
       writer.commit();
       double bare = entries.size() / ((System.nanoTime() - began) / 1e9);
       began = System.nanoTime();
-      entries.forEach(e -> engine.put(e.record(), List.of(e)));
+      entries.forEach(e -> engine.put(e.record(), List.of(e), 1));
       engine.commit();
       double ours = entries.size() / ((System.nanoTime() - began) / 1e9);
       report.append(

@@ -104,11 +104,11 @@ class SieveTest {
     List<String> asked = IntStream.range(0, 1200).mapToObj(i -> question(r)).toList();
     int woken = 0;
     try (LuceneEngine engine = new LuceneEngine(folder)) {
-      entries.forEach(e -> engine.put(e.record(), List.of(e)));
+      entries.forEach(e -> engine.put(e.record(), List.of(e), 1));
       engine.commit();
       Sieve sieve = new Sieve();
       for (int i = 0; i < asked.size(); i++) {
-        sieve.add(i, question(asked.get(i)), engine::frequency);
+        sieve.add(i, question(asked.get(i)), engine.lexicon()::frequency);
       }
       Map<RecordRef, Set<Long>> heard =
           entries.stream()

@@ -62,12 +62,12 @@ class WatchBenchmark {
         Monitor monitor =
             new Monitor(new KeywordAnalyzer(), new MultipassTermFilteredPresearcher(2))) {
       for (int i = 0; i < Math.min(20_000, asked.size()); i++) {
-        engine.put(RecordRef.of("text", i), List.of(entry(i, asked.get(i))));
+        engine.put(RecordRef.of("text", i), List.of(entry(i, asked.get(i))), 1);
       }
       engine.commit();
       long began = System.nanoTime();
       for (int i = 0; i < WATCHES; i++) {
-        sieve.add(i, watches.get(i), engine::frequency);
+        sieve.add(i, watches.get(i), engine.lexicon()::frequency);
       }
       double held = (System.nanoTime() - began) / 1e9;
       began = System.nanoTime();

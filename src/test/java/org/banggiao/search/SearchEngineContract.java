@@ -3,8 +3,6 @@ package org.banggiao.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +11,19 @@ import org.banggiao.kernel.RecordRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The contract of an engine, on the embedded one. */
-class SearchEngineTest {
+/** What every engine does; each has a test that runs it. */
+abstract class SearchEngineContract {
 
-  @TempDir private Path folder;
-  private LuceneEngine engine;
+  private SearchEngine engine;
+  private long version;
+
+  /** An empty engine, closed afterwards. */
+  abstract SearchEngine fresh() throws IOException;
 
   @BeforeEach
   void open() throws IOException {
-    engine = new LuceneEngine(folder.resolve("index"));
+    engine = fresh();
     put(1, "open", 2024, "Canada cam kết hỗ trợ", "Ba Lan cam kết với Canada lần thứ nhất.");
     put(2, "open", 2025, "Năm Canada", "Kim ngạch năm 2025 tăng.");
     put(3, "shut", 2025, "Mật thư Canada", "Chỉ người được phép biết: Canada, Ba Lan.");
@@ -52,7 +52,7 @@ class SearchEngineTest {
                     Map.of("coquan", List.of("Bộ Ngoại giao")),
                     Set.of(label)))
             .toList();
-    engine.put(record, entries);
+    engine.put(record, entries, ++version);
   }
 
   private SearchEngine.Found find(String typed, String... labels) {
@@ -105,7 +105,7 @@ class SearchEngineTest {
     engine.commit();
     assertThat(ids("cam ket")).isEmpty();
     assertThat(find("nam:2024", "open").records()).isEqualTo(1);
-    engine.put(RecordRef.of("document", 1), List.of());
+    engine.put(RecordRef.of("document", 1), List.of(), ++version);
     engine.commit();
     assertThat(find("nam:2024", "open").records()).isZero();
     assertThat(engine.fingerprints("document")).hasSize(3);
@@ -121,29 +121,5 @@ class SearchEngineTest {
   void accentsAreGuessedFromWhatStandsInTheIndex() {
     assertThat(Accents.restore("cam ket lan thu nhat", engine)).contains("cam kết lần thứ nhất");
     assertThat(Accents.restore("cam kết lần thứ nhất", engine)).isEmpty();
-  }
-
-  @Test
-  void aDamagedIndexIsMadeAnewAndTheUnfinishedRestIsCleared() throws IOException {
-    IndexFolder store = new IndexFolder(folder.resolve("all"));
-    try (LuceneEngine first = store.open().engine()) {
-      first.put(RecordRef.of("document", 1), List.of());
-      first.commit();
-      store.use(first);
-    }
-    Files.createDirectory(folder.resolve("all/index-half"));
-    IndexFolder.Opened again = store.open();
-    assertThat(again.complete()).isTrue();
-    assertThat(folder.resolve("all/index-half")).doesNotExist();
-    Path used = again.engine().folder();
-    again.engine().close();
-    try (var files = Files.list(used)) {
-      for (Path f : files.filter(p -> p.getFileName().toString().startsWith("segments")).toList()) {
-        Files.write(f, new byte[] {1, 2, 3});
-      }
-    }
-    IndexFolder.Opened anew = store.open();
-    assertThat(anew.complete()).isFalse();
-    anew.engine().close();
   }
 }

@@ -1,0 +1,13 @@
+package org.banggiao.search;
+
+import java.util.List;
+
+/** The words of an index and how common they are, exactly or by a sample. */
+interface Lexicon {
+
+  /** In how many parts the key stands, of the fields of {@link Fields}. */
+  int frequency(String field, String key);
+
+  /** The accented keys that fold to {@code folded}, commonest first, at most eight. */
+  List<String> accentedForms(String folded);
+}
