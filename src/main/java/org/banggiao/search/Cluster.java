@@ -33,10 +33,7 @@ final class Cluster {
   private final ClusterSettings settings;
   private final String authorization;
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECT)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private volatile int first;
 
   Cluster(ClusterSettings settings) {
@@ -128,7 +125,8 @@ final class Cluster {
       HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
       byte[] bytes = response.body();
       return new Answer(
-          response.statusCode(), bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
+          response.statusCode(),
+          bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EngineAway("interrupted", e);

@@ -11,7 +11,9 @@ import org.banggiao.search.Question.Clause;
 import org.banggiao.search.Question.Part;
 import org.banggiao.syllable.Keys;
 
-/** A question as the cluster is asked it, of one part of a record: what {@link QuestionQuery} is. */
+/**
+ * A question as the cluster is asked it, of one part of a record: what {@link QuestionQuery} is.
+ */
 final class ClusterQuery {
 
   private static final double PHRASE = 1.5;
@@ -74,8 +76,7 @@ final class ClusterQuery {
     return clause.any().size() == 1
         ? part(clause.any().getFirst(), loose)
         : Map.of(
-            "dis_max",
-            Map.of("queries", clause.any().stream().map(p -> part(p, loose)).toList()));
+            "dis_max", Map.of("queries", clause.any().stream().map(p -> part(p, loose)).toList()));
   }
 
   private static Object part(Part part, boolean loose) {
@@ -94,8 +95,7 @@ final class ClusterQuery {
         Keys keys = Keys.of(text);
         boolean marks = QuestionQuery.marked(keys);
         yield Map.of(
-            "prefix",
-            Map.of(field(Fields.singles(marks)), keys.key(keys.size() - 1, marks)));
+            "prefix", Map.of(field(Fields.singles(marks)), keys.key(keys.size() - 1, marks)));
       }
       case Part.Has(String facet, String value) -> has(facet, Keys.of(value));
       case Part.Days(LocalDate from, LocalDate until) ->

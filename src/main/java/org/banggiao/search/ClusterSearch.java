@@ -51,7 +51,9 @@ final class ClusterSearch {
     sort.add("_score");
     sort.add(Map.of("record", "asc"));
     body.put("sort", sort);
-    body.put("aggs", Map.of(PART, Map.of("nested", Map.of("path", PART), "aggs", fit(fits, facets, values))));
+    body.put(
+        "aggs",
+        Map.of(PART, Map.of("nested", Map.of("path", PART), "aggs", fit(fits, facets, values))));
     return body;
   }
 
@@ -76,8 +78,7 @@ final class ClusterSearch {
     for (String facet : facets) {
       Map<String, Integer> counts = new HashMap<>();
       for (JsonNode value : fit.path(facet).path("buckets")) {
-        counts.put(
-            value.path("key").asString(), value.path("records").path("doc_count").asInt());
+        counts.put(value.path("key").asString(), value.path("records").path("doc_count").asInt());
       }
       all.put(facet, counts);
     }
@@ -128,10 +129,14 @@ final class ClusterSearch {
         Map.of(
             "nested",
             Map.of(
-                "path", PART,
-                "score_mode", "max",
-                "query", query,
-                "inner_hits", Map.of("name", SHOWN, "size", 3))));
+                "path",
+                PART,
+                "score_mode",
+                "max",
+                "query",
+                query,
+                "inner_hits",
+                Map.of("name", SHOWN, "size", 3))));
   }
 
   /** All the words of the parts that came back. */

@@ -29,7 +29,8 @@ record ClusterSettings(
             .map(URI::create)
             .toList();
     if (all.isEmpty()
-        || !all.stream().allMatch(a -> "http".equals(a.getScheme()) || "https".equals(a.getScheme()))
+        || !all.stream()
+            .allMatch(a -> "http".equals(a.getScheme()) || "https".equals(a.getScheme()))
         || !all.stream().allMatch(a -> a.getHost() != null)) {
       throw new IllegalArgumentException(
           "bang-giao.search.opensearch.addresses: http://host:9200 or https://…, by commas");

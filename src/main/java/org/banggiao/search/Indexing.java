@@ -48,11 +48,7 @@ class Indexing implements SmartLifecycle {
   private volatile boolean running;
   private @Nullable Thread worker;
 
-  Indexing(
-      PendingStore pending,
-      List<Searchable> searchables,
-      Watches watches,
-      IndexPlace place) {
+  Indexing(PendingStore pending, List<Searchable> searchables, Watches watches, IndexPlace place) {
     this.pending = pending;
     this.kinds =
         searchables.stream().collect(Collectors.toMap(Searchable::kind, Function.identity()));

@@ -43,7 +43,9 @@ final class SearchNodes implements AutoCloseable {
     List<Integer> ports = free(2 * count);
     List<Path> ready = new ArrayList<>();
     String transports =
-        ports.subList(count, 2 * count).stream().map(String::valueOf).collect(Collectors.joining(","));
+        ports.subList(count, 2 * count).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(","));
     for (int i = 0; i < count; i++) {
       Path folder = Path.of("target", "opensearch-" + UUID.randomUUID()).toAbsolutePath();
       ready.add(folder.resolve("ready"));
