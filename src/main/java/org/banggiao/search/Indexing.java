@@ -2,6 +2,7 @@ package org.banggiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -201,14 +202,14 @@ class Indexing implements SmartLifecycle {
     left.addAll(current.commit());
     changed.keySet().removeAll(left);
     watches.match(changed);
-    Map<Boolean, List<Long>> taken =
-        rows.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    r -> !left.contains(r.ref()),
-                    Collectors.mapping(PendingStore.Row::seq, Collectors.toList())));
-    pending.failed(taken.get(false));
-    pending.done(taken.get(true));
+    List<Long> done = new ArrayList<>();
+    List<Long> failed = new ArrayList<>();
+    for (PendingStore.Row row : rows) {
+      boolean taken = !kinds.containsKey(row.kind()) || !left.contains(row.ref());
+      (taken ? done : failed).add(row.seq());
+    }
+    pending.failed(failed);
+    pending.done(done);
     return true;
   }
 
@@ -232,13 +233,13 @@ class Indexing implements SmartLifecycle {
     try {
       for (Searchable kind : kinds.values()) {
         List<String> ids = kind.ids();
-        for (int at = 0; at < ids.size(); at += BATCH) {
-          if (!running) {
-            next.close();
-            return false;
-          }
+        for (int at = 0; running && at < ids.size(); at += BATCH) {
           put(next, kind, ids.subList(at, Math.min(ids.size(), at + BATCH)), left);
         }
+      }
+      if (!running) {
+        next.close();
+        return false;
       }
       left.addAll(next.commit());
       place.use(next);
