@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param treaty id of the treaty that all its lines are about, or empty when each says so
  * @param mapping of columns, {@code field=column} joined by line feeds; only for tables
  * @param knownOn the day its register knew it, unless a line says another
+ * @param lines of the file
  * @param position lines done; a run that was broken off goes on from there
  * @param taken lines that became rows of the register
  * @param same lines that stood there already
@@ -22,11 +23,16 @@ public record Batch(
     String mapping,
     LocalDate knownOn,
     String state,
+    int lines,
     int position,
     int taken,
     int same,
     String sentBy,
     Instant sentAt) {
+
+  public boolean waiting() {
+    return state.equals("WAITING");
+  }
 
   public boolean done() {
     return state.equals("DONE");

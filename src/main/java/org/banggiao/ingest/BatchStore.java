@@ -77,6 +77,21 @@ class BatchStore {
         .update();
   }
 
+  void lines(long id, int lines) {
+    db.sql("update ingest.batch set lines = :lines where id = :id")
+        .param("lines", lines)
+        .param("id", id)
+        .update();
+  }
+
+  /** Where the batch stands; no other run moves it until the transaction ends. */
+  int lock(long id) {
+    return db.sql("select position from ingest.batch where id = :id for update")
+        .param("id", id)
+        .query(Integer.class)
+        .single();
+  }
+
   void progress(long id, String state, int position, int taken, int same) {
     db.sql(
             """
@@ -156,6 +171,7 @@ class BatchStore {
         rs.getString("mapping"),
         rs.getObject("known_on", java.time.LocalDate.class),
         rs.getString("state"),
+        rs.getInt("lines"),
         rs.getInt("position"),
         rs.getInt("taken"),
         rs.getInt("same"),

@@ -15,56 +15,47 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
 import org.banggiao.kernel.Sha256;
 import org.banggiao.partner.Partners;
+import org.banggiao.treaty.Taken;
 import org.banggiao.treaty.Taking;
-import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
 import org.banggiao.treaty.TreatyActions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The door of files from other registers. A file is kept, looked at, then taken in by steps of
- * {@link #STEP} lines, each in its own transaction: a run that is broken off goes on where it was.
+ * The door of files from other registers. A file is kept, looked at, then taken in by steps, each
+ * in its own transaction: a run that is broken off goes on where it was.
  */
 @Component
 public class Batches {
 
-  /** Lines in one transaction. */
-  static final int STEP = 1000;
-
-  private static final Role[] MAY = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
+  static final Role[] MAY = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
 
   private final BatchStore store;
-  private final Treaties treaties;
   private final TreatyActions actions;
   private final Partners partners;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate step;
-  private final JsonMapper json;
+  private final BatchFile file;
+  private final BatchRun runs;
 
   Batches(
       BatchStore store,
-      Treaties treaties,
       TreatyActions actions,
       Partners partners,
       InstantSource clock,
       ApplicationEventPublisher events,
-      PlatformTransactionManager transactions,
-      JsonMapper json) {
+      BatchFile file,
+      BatchRun runs) {
     this.store = store;
-    this.treaties = treaties;
     this.actions = actions;
     this.partners = partners;
     this.clock = clock;
     this.events = events;
-    this.step = new TransactionTemplate(transactions);
-    this.json = json;
+    this.file = file;
+    this.runs = runs;
   }
 
   public List<Batch> list() {
@@ -110,7 +101,7 @@ public class Batches {
             sha,
             treaty.isBlank()
                 ? ""
-                : found(treaty)
+                : file.found(treaty)
                     .map(Treaty::id)
                     .orElseThrow(() -> Refusal.invalid("ingest.treaty", treaty).at("dieuUoc")),
             format == Format.TABLE ? Lines.guessed(Lines.Table.any(name, bytes)) : "",
@@ -119,12 +110,13 @@ public class Batches {
             0,
             0,
             0,
+            0,
             by.name(),
             clock.instant());
     Batch kept = get(store.add(b, bytes));
-    lines(kept, bytes);
+    store.lines(kept.id(), file.count(kept, bytes));
     tell("ingest.sent", kept.id(), by, Map.of("name", kept.name()));
-    return kept;
+    return get(kept.id());
   }
 
   /** Says which column holds which field. */
@@ -142,29 +134,15 @@ public class Batches {
     return get(id);
   }
 
-  /** The columns of a table and its first rows; empty for formats that need no mapping. */
+  /**
+   * The columns of a table and its first rows, for a batch that waits; nothing of one that does
+   * not.
+   */
   public Preview preview(long id) {
     Batch b = get(id);
-    byte[] bytes = store.bytes(id);
-    Lines.Table table = b.format() == Format.TABLE ? Lines.Table.any(b.name(), bytes) : null;
-    List<Line> lines = table == null ? lines(b, bytes) : Lines.table(table, b);
-    return new Preview(
-        table == null ? List.of() : table.header(),
-        Lines.mapping(b.mapping()),
-        lines.subList(0, Math.min(10, lines.size())),
-        lines.size());
-  }
-
-  private List<Line> lines(Batch b, byte[] bytes) {
-    return b.format() == Format.JSON_LINES ? lines(whole(bytes, b.sentBy())) : Lines.read(b, bytes);
-  }
-
-  private List<JsonLines.Whole> whole(byte[] bytes, String by) {
-    return JsonLines.read(bytes, json, by, clock.instant());
-  }
-
-  private static List<Line> lines(List<JsonLines.Whole> whole) {
-    return whole.stream().flatMap(w -> w.lines().stream()).toList();
+    return b.waiting()
+        ? file.preview(b, store.bytes(id))
+        : new Preview(List.of(), Map.of(), List.of());
   }
 
   /** Takes the batch in from where it stands, and returns it as it stands then. */
@@ -174,69 +152,40 @@ public class Batches {
 
   /** At most so many steps, as when the run is broken off after them. */
   Batch run(long id, int steps, Actor by) {
+    return runs.run(get(id), steps, by, (done, total) -> {});
+  }
+
+  /**
+   * Takes the batch in, a large one in the background.
+   *
+   * @return the number of the job, or nothing when it is done already
+   */
+  public Optional<Long> start(long id, Actor by) {
     by.require(MAY);
     Batch b = get(id);
-    byte[] bytes = store.bytes(id);
-    List<Line> lines;
-    if (b.format() == Format.JSON_LINES) {
-      List<JsonLines.Whole> whole = whole(bytes, by.name());
-      whole.forEach(w -> actions.take(w.treaty(), by));
-      lines = lines(whole);
-    } else {
-      lines = Lines.read(b, bytes);
+    if (b.lines() - b.position() <= BatchRun.AT_ONCE) {
+      run(id, by);
+      return Optional.empty();
     }
-    int left = steps;
-    for (int at = b.position(); at < lines.size() && left-- > 0; at += STEP) {
-      List<Line> part = lines.subList(at, Math.min(at + STEP, lines.size()));
-      int end = at + part.size();
-      step.executeWithoutResult(t -> step(b, part, end, end == lines.size(), by));
-    }
-    if (lines.isEmpty()) {
-      step.executeWithoutResult(t -> step(b, List.of(), 0, true, by));
-    }
-    return get(id);
-  }
-
-  private void step(Batch b, List<Line> lines, int position, boolean last, Actor by) {
-    Map<String, Optional<Treaty>> known = new HashMap<>();
-    List<Taking> good = new ArrayList<>();
-    for (Line line : lines) {
-      try {
-        good.add(
-            LineRules.read(
-                line,
-                known.computeIfAbsent(line.field("treaty"), this::found).orElse(null),
-                partners,
-                b.knownOn()));
-      } catch (Refusal refusal) {
-        store.hold(
-            b.id(),
-            line,
-            refusal.code(),
-            refusal.arguments().stream().map(Object::toString).toList());
-      }
-    }
-    int taken = actions.take(good, by);
-    store.progress(b.id(), last ? "DONE" : "RUNNING", position, taken, good.size() - taken);
-    tell(
-        "ingest.step",
-        b.id(),
-        by,
-        Map.of("lines", Integer.toString(lines.size()), "taken", Integer.toString(taken)));
-  }
-
-  /** By id, older id, number with the Secretary-General, or a title that only one bears. */
-  private Optional<Treaty> found(String named) {
-    String id = named.strip().toLowerCase(java.util.Locale.ROOT);
-    return treaties
-        .known(id)
-        .or(() -> treaties.moved("mtdsg-" + id).flatMap(treaties::find))
-        .or(() -> treaties.titled(named));
+    return Optional.of(runs.start(b, by));
   }
 
   /** Takes a mended line in; still wrong, it stays held with the new reason. */
   @Transactional
   public void mend(long held, Map<String, String> fields, Actor by) {
+    mend(held, fields, "", by);
+  }
+
+  /** Takes a line in as its source has it, in spite of the doubt, with the reason. */
+  @Transactional
+  public void takeAsStated(long held, String reason, Actor by) {
+    if (reason.isBlank()) {
+      throw Refusal.invalid("ingest.reason").at("lyDo");
+    }
+    mend(held, Map.of(), reason.strip(), by);
+  }
+
+  private void mend(long held, Map<String, String> fields, String reason, Actor by) {
     by.require(MAY);
     Held h = line(held);
     Batch b = get(h.batch());
@@ -246,13 +195,20 @@ public class Batches {
         all.put(f, fields.get(f));
       }
     });
+    if (!reason.isEmpty()) {
+      all.put("doubts", h.code().replace("ingest.", "") + "," + all.getOrDefault("doubts", ""));
+    }
     Line line = new Line(h.line(), all);
     Taking good =
-        LineRules.read(line, found(line.field("treaty")).orElse(null), partners, b.knownOn());
-    int taken = actions.take(List.of(good), by);
-    store.mended(h, line.fields(), "TAKEN", "", by.name());
+        LineRules.read(line, file.found(line.field("treaty")).orElse(null), partners, b.knownOn());
+    Taken answer = actions.take(List.of(good), by);
+    if (!answer.unanswered().isEmpty()) {
+      throw Refusal.invalid("ingest.target", good.target());
+    }
+    int taken = answer.added();
+    store.mended(h, line.fields(), "TAKEN", reason, by.name());
     store.progress(b.id(), b.state(), b.position(), taken, 1 - taken);
-    tell("ingest.mended", b.id(), by, Map.of("line", Integer.toString(h.line())));
+    tell("ingest.mended", b.id(), by, Map.of("line", Integer.toString(h.line()), "reason", reason));
   }
 
   /** Leaves a line out for good, with the reason; it stays readable. */

@@ -2,6 +2,7 @@ package org.banggiao.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A line that could not be taken as it stands.
@@ -19,7 +20,15 @@ public record Held(
     String state,
     String reason) {
 
+  private static final Set<String> DOUBTS =
+      Set.of("ingest.existed", "ingest.adopted", "ingest.order");
+
   public boolean open() {
     return state.equals("OPEN");
+  }
+
+  /** Whether it may be right as it stands. */
+  public boolean doubtful() {
+    return DOUBTS.contains(code);
   }
 }

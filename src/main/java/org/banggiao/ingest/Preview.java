@@ -10,5 +10,4 @@ import java.util.Map;
  * @param mapping field to column, as it stands
  * @param first the first ten lines as read
  */
-public record Preview(
-    List<String> columns, Map<String, String> mapping, List<Line> first, int lines) {}
+public record Preview(List<String> columns, Map<String, String> mapping, List<Line> first) {}

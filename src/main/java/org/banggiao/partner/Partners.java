@@ -58,12 +58,30 @@ public class Partners {
   }
 
   /**
-   * The partner that a text names, by code, ISO code or any of its names, marks and case aside.
-   * Where several bore the name, the one that existed on the day and bore it then; nothing when
-   * that leaves more than one.
+   * The partner that a text names: a code as it is written, else an ISO code or any of the names,
+   * marks and case aside, so that {@code NGA} is Nigeria and {@code Nga} is Russia. Where several
+   * bore the name, the one that existed on the day and bore it then; nothing when that leaves more
+   * than one.
    */
   public Optional<Partner> named(String text, @Nullable LocalDate day) {
     String typed = text.strip();
+    Partner coded = held().byCode().get(typed);
+    return coded == null ? called(typed, day) : Optional.of(coded);
+  }
+
+  /**
+   * Whether a text is the code of one partner and, marks and case aside, the name of another: in a
+   * table written in capitals either may be meant.
+   */
+  public boolean ambiguous(String text) {
+    String typed = text.strip();
+    Partner coded = held().byCode().get(typed);
+    return coded != null
+        && held().byName().getOrDefault(key(typed), List.of()).stream()
+            .anyMatch(p -> !p.code().equals(coded.code()));
+  }
+
+  private Optional<Partner> called(String typed, @Nullable LocalDate day) {
     List<Partner> all = held().byName().getOrDefault(key(typed), List.of());
     if (all.size() > 1 && day != null) {
       List<Partner> then = all.stream().filter(p -> p.on(day)).toList();

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +80,11 @@ class ActionStore {
         .list();
   }
 
-  /** Every live action of these treaties. */
-  List<TreatyAction> live(List<String> treaties) {
+  /** Every row ever recorded on these treaties. */
+  List<TreatyAction> ever(Collection<String> treaties) {
     return db.sql(
             """
-            select * from treaty.action a
-            where treaty = any(:treaties) and not struck
-              and not exists (select 1 from treaty.action n where n.corrects = a.id)
+            select * from treaty.action where treaty = any(:treaties)
             order by treaty, day nulls first, id
             """)
         .param("treaties", treaties.toArray(String[]::new))
@@ -91,30 +92,60 @@ class ActionStore {
         .list();
   }
 
+  /** Numbers of the rows with these origins. */
+  Map<String, Long> numbers(Collection<String> origins) {
+    Map<String, Long> numbers = new HashMap<>();
+    db.sql("select origin, id from treaty.action where origin = any(:origins)")
+        .param("origins", origins.toArray(String[]::new))
+        .query(rs -> {
+          numbers.put(rs.getString("origin"), rs.getLong("id"));
+        });
+    return numbers;
+  }
+
   void stand(List<String> treaties, List<Standing> standings) {
     batch.batchUpdate(
         "delete from treaty.standing where treaty = ?",
         treaties.stream().map(t -> new Object[] {t}).toList());
     batch.batchUpdate(
-        "insert into treaty.standing values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into treaty.standing (treaty, partner, position, signed, consented, provisional, from_day, until_day, basis,
+          bilateral, adopted_day)
+        select id, ?, ?, ?, ?, ?, ?, ?, ?, bilateral, adopted_day from treaty.treaty where id = ?
+        """,
         standings,
         1000,
         (p, s) -> {
-          p.setString(1, s.treaty());
-          p.setString(2, s.partner());
-          p.setInt(3, s.position());
-          p.setObject(4, s.signed());
-          p.setObject(5, s.consented());
-          p.setObject(6, s.provisional());
-          p.setObject(7, s.from());
-          p.setObject(8, s.until());
-          p.setString(9, s.basis().name());
+          p.setString(1, s.partner());
+          p.setInt(2, s.position());
+          p.setObject(3, s.signed());
+          p.setObject(4, s.consented());
+          p.setObject(5, s.provisional());
+          p.setObject(6, s.from());
+          p.setObject(7, s.until());
+          p.setString(8, s.basis().name());
+          p.setString(9, s.treaty());
         });
   }
 
-  List<Standing> standings(String treaty) {
-    return db.sql("select * from treaty.standing where treaty = :treaty order by partner, position")
-        .param("treaty", treaty)
+  List<Standing> standings(Collection<String> treaties) {
+    return db.sql(
+            "select * from treaty.standing where treaty = any(:treaties)"
+                + " order by treaty, partner, position")
+        .param("treaties", treaties.toArray(String[]::new))
+        .query(ActionStore::standing)
+        .list();
+  }
+
+  /** Of one partner. */
+  List<Standing> standings(Collection<String> treaties, String partner) {
+    return db.sql(
+            """
+            select * from treaty.standing where treaty = any(:treaties) and partner = :partner
+            order by treaty, position
+            """)
+        .param("treaties", treaties.toArray(String[]::new))
+        .param("partner", partner)
         .query(ActionStore::standing)
         .list();
   }

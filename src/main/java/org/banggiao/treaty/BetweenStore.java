@@ -16,22 +16,38 @@ class BetweenStore {
     this.db = db;
   }
 
-  /** Treaties in force for both on the day, the latest adopted first. */
-  List<Between> between(String a, String b, LocalDate day) {
+  private static final String BOTH =
+      """
+      from treaty.standing x
+      join treaty.standing y on y.treaty = x.treaty and y.partner = :b
+        and y.from_day <= :day and (y.until_day is null or y.until_day > :day)
+      where x.partner = :a and x.from_day <= :day and (x.until_day is null or x.until_day > :day)
+        and x.treaty <> all(:out)
+      """;
+
+  /**
+   * Treaties in force for both on the day, the latest adopted first.
+   *
+   * @param out treaties that are not
+   */
+  List<Between> between(
+      String a, String b, LocalDate day, List<String> out, int limit, int offset) {
     return db.sql(
             """
-            select t.id, t.bilateral, t.adopted, x.from_day as from_a, y.from_day as from_b,
+            select x.treaty as id, x.bilateral, x.from_day as from_a, y.from_day as from_b,
               greatest(x.from_day, y.from_day) as since
-            from treaty.standing x
-            join treaty.standing y on y.treaty = x.treaty and y.partner = :b
-              and y.from_day <= :day and (y.until_day is null or y.until_day > :day)
-            join treaty.treaty t on t.id = x.treaty
-            where x.partner = :a and x.from_day <= :day and (x.until_day is null or x.until_day > :day)
-            order by t.bilateral desc, t.adopted_day desc nulls last, t.id
-            """)
+            """
+                + BOTH
+                + """
+                order by x.bilateral desc, x.adopted_day desc nulls last, x.treaty
+                limit :limit offset :offset
+                """)
         .param("a", a)
         .param("b", b)
         .param("day", day)
+        .param("out", out.toArray(String[]::new))
+        .param("limit", limit)
+        .param("offset", offset)
         .query((rs, n) ->
             new Between(
                 rs.getString("id"),
@@ -40,6 +56,17 @@ class BetweenStore {
                 rs.getObject("from_b", LocalDate.class),
                 rs.getObject("since", LocalDate.class)))
         .list();
+  }
+
+  /** How many there are. */
+  long counted(String a, String b, LocalDate day, List<String> out) {
+    return db.sql("select count(*) " + BOTH)
+        .param("a", a)
+        .param("b", b)
+        .param("day", day)
+        .param("out", out.toArray(String[]::new))
+        .query(Long.class)
+        .single();
   }
 
   /** Treaties on which both have acted, bilateral ones first, the latest adopted first. */
@@ -62,8 +89,10 @@ class BetweenStore {
     return db.sql(
             """
             select distinct o.treaty from treaty.action o join treaty.action r on r.id = o.target
-            where o.opposing
-              and (o.partner in (:a) and r.partner in (:b) or o.partner in (:b) and r.partner in (:a))
+            where o.opposing and o.partner in (:a) and r.partner in (:b)
+            union
+            select o.treaty from treaty.action o join treaty.action r on r.id = o.target
+            where o.opposing and o.partner in (:b) and r.partner in (:a)
             """)
         .param("a", a)
         .param("b", b)

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, as rows of the register. */
@@ -22,9 +21,21 @@ final class Entry {
     return of(a, partner, "found", known, corrects, null, by, at);
   }
 
-  static TreatyAction of(Taking row, String by, Instant at) {
-    return of(
-        row.action(), row.partner(), row.confidence(), row.knownOn(), null, row.origin(), by, at);
+  /**
+   * @param target number of the row that it answers
+   */
+  static TreatyAction of(Taking row, @Nullable Long target, String by, Instant at) {
+    TreatyAction made =
+        of(
+            row.action(),
+            row.partner(),
+            row.confidence(),
+            row.knownOn(),
+            null,
+            row.origin(),
+            by,
+            at);
+    return target == null ? made : made.answering(target);
   }
 
   private static TreatyAction of(
@@ -59,16 +70,6 @@ final class Entry {
         origin,
         by,
         at);
-  }
-
-  /** Two rows of the same key tell the same act. */
-  static String key(TreatyAction a) {
-    return String.join(
-        ":",
-        a.partner(),
-        a.kind().code(),
-        a.day() == null ? PartialDay.written(a.inForce()) : a.day().toString(),
-        a.articles() + (a.target() == null ? "" : "#" + a.target()));
   }
 
   static TreatyAction struck(

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Recomputation {
 
   /** Treaties; of the largest, with 200 parties, some 100 MB of actions at once. */
-  private static final int BLOCK = 500;
+  static final int BLOCK = 500;
 
   private final TreatyStore treaties;
   private final ActionStore actions;
@@ -30,10 +30,10 @@ class Recomputation {
     this.partners = partners;
   }
 
-  /** After an act on the treaty, in the same transaction. */
-  void of(Treaty treaty) {
-    actions.stand(
-        List.of(treaty.id()), standings(treaty, Standings.live(actions.ever(treaty.id(), null))));
+  /** After acts on the treaties, in the same transaction. */
+  void of(List<Treaty> all) {
+    List<String> ids = all.stream().map(Treaty::id).toList();
+    actions.stand(ids, standings(all, live(ids)));
   }
 
   /** All treaties, a block at a time, so that memory does not grow with the register. */
@@ -41,16 +41,24 @@ class Recomputation {
     List<String> ids = treaties.ids();
     for (int at = 0; at < ids.size(); at += BLOCK) {
       List<String> block = ids.subList(at, Math.min(ids.size(), at + BLOCK));
-      actions.stand(block, standings(treaties.all(block), live(block)));
+      of(treaties.all(block));
     }
   }
 
   /** Every live action of these treaties, by treaty. */
   Map<String, List<TreatyAction>> live(List<String> ids) {
+    return live(ids, null);
+  }
+
+  /** The same as its sources knew by the day. */
+  Map<String, List<TreatyAction>> live(List<String> ids, @Nullable LocalDate known) {
     Map<String, List<TreatyAction>> live = new HashMap<>();
-    for (TreatyAction a : actions.live(ids)) {
-      live.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
+    for (TreatyAction a : actions.ever(ids)) {
+      if (known == null || !known.isBefore(a.knownOn())) {
+        live.computeIfAbsent(a.treaty(), k -> new ArrayList<>()).add(a);
+      }
     }
+    live.replaceAll((id, ever) -> Standings.live(ever));
     return live;
   }
 

@@ -3,6 +3,7 @@ package org.banggiao.treaty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +72,31 @@ final class Standings {
     return all;
   }
 
-  /** The rows that stand: not corrected by another row among them, and not struck out. */
+  /**
+   * The rows that stand: not corrected by another row among them, and not struck out. What answered
+   * a row that was corrected since answers the row that stands in its place.
+   */
   static List<TreatyAction> live(List<TreatyAction> ever) {
-    Set<Long> corrected = new HashSet<>();
+    Map<Long, TreatyAction> instead = new HashMap<>();
     for (TreatyAction a : ever) {
       if (a.corrects() != null) {
-        corrected.add(a.corrects());
+        instead.put(a.corrects(), a);
       }
     }
-    return ever.stream().filter(a -> !a.struck() && !corrected.contains(a.id())).toList();
+    return ever.stream()
+        .filter(a -> !a.struck() && !instead.containsKey(a.id()))
+        .map(a -> following(a, instead))
+        .toList();
+  }
+
+  private static TreatyAction following(TreatyAction a, Map<Long, TreatyAction> instead) {
+    Long target = a.target();
+    TreatyAction now = target == null ? null : instead.get(target);
+    while (now != null && !now.struck()) {
+      target = now.id();
+      now = instead.get(target);
+    }
+    return target == null || target.equals(a.target()) ? a : a.answering(target);
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.banggiao.treaty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banggiao.clause.Participation;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
@@ -82,9 +85,14 @@ public class Treaties {
     return lists.rows(filter, sort, descending, limit, offset);
   }
 
-  /** How many fit for each value of a filter, were that one not set. */
-  public Map<String, Long> facet(TreatyFilter filter, String name) {
-    return lists.facet(filter, name);
+  /** The ids of all that fit, the latest adopted first. */
+  public List<String> ids(TreatyFilter filter) {
+    return lists.ids(filter);
+  }
+
+  /** How many fit, and how many would fit for each value of a filter. */
+  public TreatyFigures figures(TreatyFilter filter) {
+    return lists.figures(filter);
   }
 
   public Map<Integer, Long> years(TreatyFilter filter) {
@@ -104,34 +112,81 @@ public class Treaties {
   /** Who stands where with the treaty, as known then; the day of {@code asOf} plays no part. */
   public List<Standing> standings(String treaty, AsOf asOf) {
     return asOf.known() == null
-        ? actions.standings(treaty)
+        ? actions.standings(List.of(treaty))
         : recomputation.standings(get(treaty), actions(treaty, asOf));
+  }
+
+  /**
+   * The same, of what was asked already.
+   *
+   * @param live what stands, as {@link #actions} gives it
+   * @param working as {@link #working} gives it
+   */
+  public List<Standing> standings(
+      String treaty, AsOf asOf, List<TreatyAction> live, @Nullable Participation working) {
+    return asOf.known() == null
+        ? actions.standings(List.of(treaty))
+        : Standings.of(treaty, live, working);
+  }
+
+  /** Where one partner stands with each of the treaties, as known now. */
+  public Map<String, List<Standing>> standings(List<String> ids, String partner) {
+    return by(actions.standings(ids, partner), Standing::treaty);
   }
 
   /**
    * Treaties in force between the two on the day, as known by the day asked about; bilateral ones
    * first. An objection that keeps a treaty out of force between them takes it out.
+   *
+   * @param limit how many of them to read; all are counted
    */
-  public List<Between> between(String a, String b, AsOf asOf) {
-    if (asOf.known() != null) {
-      return across.shared(Standings.actors(a), Standings.actors(b)).stream()
-          .flatMap(id -> betweenAsKnown(get(id), a, b, asOf).stream())
-          .toList();
+  public Between.Found between(String a, String b, AsOf asOf, int limit, int offset) {
+    if (asOf.known() == null) {
+      List<String> out =
+          across.objected(Standings.actors(a), Standings.actors(b)).stream()
+              .filter(id -> Standings.opposed(actions(id, asOf), a, b, asOf.valid()))
+              .toList();
+      return new Between.Found(
+          across.between(a, b, asOf.valid(), out, limit, offset),
+          across.counted(a, b, asOf.valid(), out));
     }
-    List<String> objected = across.objected(Standings.actors(a), Standings.actors(b));
-    return across.between(a, b, asOf.valid()).stream()
-        .filter(t ->
-            !objected.contains(t.treaty())
-                || !Standings.opposed(actions(t.treaty(), asOf), a, b, asOf.valid()))
+    List<String> shared = across.shared(Standings.actors(a), Standings.actors(b));
+    List<Between> found = new ArrayList<>();
+    for (int at = 0; at < shared.size(); at += Recomputation.BLOCK) {
+      List<String> block = shared.subList(at, Math.min(shared.size(), at + Recomputation.BLOCK));
+      found.addAll(betweenAsKnown(block, a, b, asOf));
+    }
+    return new Between.Found(found.stream().skip(offset).limit(limit).toList(), found.size());
+  }
+
+  private List<Between> betweenAsKnown(List<String> ids, String a, String b, AsOf asOf) {
+    List<Treaty> all = store.all(ids);
+    Map<String, List<TreatyAction>> live = recomputation.live(ids, known(asOf));
+    Map<String, List<Standing>> standings =
+        by(recomputation.standings(all, live), Standing::treaty);
+    return all.stream()
+        .flatMap(t ->
+            between(
+                t,
+                standings.getOrDefault(t.id(), List.of()),
+                live.getOrDefault(t.id(), List.of()),
+                a,
+                b,
+                asOf.valid())
+                .stream())
         .toList();
   }
 
-  private Optional<Between> betweenAsKnown(Treaty t, String a, String b, AsOf asOf) {
-    List<TreatyAction> live = actions(t.id(), asOf);
-    List<Standing> standings = recomputation.standings(t, live);
-    LocalDate first = since(standings, a, asOf.valid());
-    LocalDate second = since(standings, b, asOf.valid());
-    if (first == null || second == null || Standings.opposed(live, a, b, asOf.valid())) {
+  private static Optional<Between> between(
+      Treaty t,
+      List<Standing> standings,
+      List<TreatyAction> live,
+      String a,
+      String b,
+      LocalDate day) {
+    LocalDate first = since(standings, a, day);
+    LocalDate second = since(standings, b, day);
+    if (first == null || second == null || Standings.opposed(live, a, b, day)) {
       return Optional.empty();
     }
     LocalDate since = first.isAfter(second) ? first : second;
@@ -166,6 +221,31 @@ public class Treaties {
    */
   public Optional<Participation> working(Treaty treaty, List<TreatyAction> live) {
     return recomputation.working(treaty, live);
+  }
+
+  /** What stands today of these treaties, in the order of the ids. */
+  public List<WholeTreaty> whole(List<String> ids) {
+    Map<String, List<String>> former = store.former(ids);
+    Map<String, List<Member>> members = by(store.members(ids), Member::treaty);
+    Map<String, List<TreatyAction>> live = recomputation.live(ids);
+    Map<String, List<Standing>> standings = by(actions.standings(ids), Standing::treaty);
+    List<Relation> relations = store.relations(ids);
+    return store.all(ids).stream()
+        .map(t ->
+            new WholeTreaty(
+                t,
+                former.getOrDefault(t.id(), List.of()),
+                members.getOrDefault(t.id(), List.of()),
+                relations.stream()
+                    .filter(r -> r.treaty().equals(t.id()) || r.other().equals(t.id()))
+                    .toList(),
+                live.getOrDefault(t.id(), List.of()),
+                standings.getOrDefault(t.id(), List.of())))
+        .toList();
+  }
+
+  private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> treaty) {
+    return rows.stream().collect(Collectors.groupingBy(treaty));
   }
 
   public List<Member> members(String treaty) {

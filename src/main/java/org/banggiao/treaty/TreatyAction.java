@@ -81,6 +81,33 @@ public record TreatyAction(
     return wanted.isEmpty() ? (english ? summaryVi : summaryEn) : wanted;
   }
 
+  /** The same act as an answer to another row. */
+  TreatyAction answering(Long row) {
+    return new TreatyAction(
+        id,
+        treaty,
+        partner,
+        kind,
+        received,
+        deposited,
+        notified,
+        inForce,
+        territory,
+        articles,
+        row,
+        opposing,
+        summaryVi,
+        summaryEn,
+        source,
+        confidence,
+        knownOn,
+        corrects,
+        struck,
+        origin,
+        recordedBy,
+        recordedAt);
+  }
+
   /** The same act as this one, whoever recorded it. */
   boolean same(TreatyAction other) {
     return treaty.equals(other.treaty)

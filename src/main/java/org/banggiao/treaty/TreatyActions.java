@@ -1,15 +1,14 @@
 package org.banggiao.treaty;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Fold;
@@ -98,55 +97,70 @@ public class TreatyActions {
     return id;
   }
 
-  /** Takes over a treaty of another register, unless one of its id is there. */
+  /**
+   * Takes over treaties of another register, unless one of its id is there, and returns how many
+   * were new. Relations are taken when both sides are there: those between new treaties in a second
+   * turn.
+   */
   @Transactional
-  public boolean take(Treaty whole, Actor by) {
+  public int enter(List<WholeTreaty> all, Actor by) {
     by.require(MAY);
-    if (store.find(whole.id()).isPresent() || store.moved(whole.id()).isPresent()) {
-      return false;
+    Set<String> taken = store.taken(all.stream().map(w -> w.treaty().id()).toList());
+    List<WholeTreaty> fresh = all.stream().filter(w -> !taken.contains(w.treaty().id())).toList();
+    store.put(fresh.stream().map(WholeTreaty::treaty).toList(), "IMPORT");
+    store.member(fresh.stream().flatMap(w -> w.members().stream()).toList());
+    Map<String, String> former = new HashMap<>();
+    fresh.forEach(w -> w.former().forEach(old -> former.put(old, w.treaty().id())));
+    store.redirect(former, "import", clock.instant());
+    fresh.forEach(
+        w -> tell("treaty.entered", w.treaty(), by, Map.of("title", w.treaty().title(false))));
+    return fresh.size();
+  }
+
+  /** Takes over relations whose both sides are there, and returns those with a side that is not. */
+  @Transactional
+  public List<Relation> relate(List<Relation> all, Actor by) {
+    by.require(MAY);
+    Set<String> ids = new HashSet<>();
+    all.forEach(r -> ids.addAll(List.of(r.treaty(), r.other())));
+    Set<String> there = store.taken(ids);
+    Map<Boolean, List<Relation>> known =
+        all.stream()
+            .distinct()
+            .collect(
+                Collectors.partitioningBy(
+                    r -> there.contains(r.treaty()) && there.contains(r.other())));
+    store.relate(known.getOrDefault(true, List.of()));
+    if (!all.isEmpty()) {
+      events.publishEvent(
+          new Happened(
+              "treaty.related",
+              new RecordRef("treaty", "import"),
+              by,
+              Map.of("relations", Integer.toString(all.size()))));
     }
-    store.put(List.of(whole), "IMPORT");
-    tell("treaty.entered", whole, by, Map.of("title", whole.title(false)));
-    return true;
+    return known.getOrDefault(false, List.of());
   }
 
   /**
-   * Takes over acts of another register and returns how many were new. An act that stands already,
-   * from whatever source, is not taken twice.
+   * Takes over acts of another register. An act that stands already, from whatever source, is not
+   * taken twice; an answer is taken once what it answers is there.
    */
   @Transactional
-  public int take(List<Taking> rows, Actor by) {
+  public Taken take(List<Taking> rows, Actor by) {
     by.require(MAY);
-    Map<String, Set<String>> there = new HashMap<>();
-    List<TreatyAction> fresh = new ArrayList<>();
-    Instant at = clock.instant();
-    for (Taking row : rows) {
-      TreatyAction made = Entry.of(row, by.name(), at);
-      Set<String> known = there.computeIfAbsent(made.treaty(), this::standing);
-      if (known.add(Entry.key(made))) {
-        fresh.add(made);
-      }
-    }
-    actions.add(fresh);
-    fresh.stream()
-        .map(TreatyAction::treaty)
-        .distinct()
-        .forEach(id -> recomputation.of(treaties.get(id)));
-    if (!fresh.isEmpty()) {
+    TakingOver over = new TakingOver(actions, by.name(), clock.instant());
+    Taken taken = over.take(rows);
+    recomputation.of(store.all(over.touched()));
+    if (taken.added() > 0) {
       events.publishEvent(
           new Happened(
               "treaty.taken",
               new RecordRef("treaty", "import"),
               by,
-              Map.of("added", Integer.toString(fresh.size()))));
+              Map.of("added", Integer.toString(taken.added()))));
     }
-    return fresh.size();
-  }
-
-  private Set<String> standing(String treaty) {
-    Set<String> keys = new HashSet<>();
-    Standings.live(actions.ever(treaty, null)).forEach(a -> keys.add(Entry.key(a)));
-    return keys;
+    return taken;
   }
 
   /** Records an act. The second of two who record the same is told who was first. */
@@ -222,7 +236,7 @@ public class TreatyActions {
 
   private TreatyAction keep(TreatyAction made, Treaty t, String act, Actor by) {
     long id = actions.add(made);
-    recomputation.of(t);
+    recomputation.of(List.of(t));
     tell(
         act,
         t,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.banggiao.kernel.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public record TreatyFilter(
   /** The subject of the register. */
   public static final String VIET_NAM = "VNM";
 
+  /** What stands between words; the index of the register splits at the same. */
+  private static final String APART = "[\\s\\p{Punct}]+";
+
   public static TreatyFilter everything(LocalDate day) {
     return new TreatyFilter("", List.of(), List.of(), "", "", "", VIET_NAM, null, null, day);
   }
@@ -41,10 +45,17 @@ public record TreatyFilter(
     return new TreatyFilter("", List.of(partner), List.of(), "", "", "", partner, null, null, day);
   }
 
-  /** Folded words, each of which must be found. */
+  /** The same filter for one state. */
+  TreatyFilter in(String code) {
+    return new TreatyFilter(
+        words, partners, subjects, scope, type, code, whose, fromYear, untilYear, day);
+  }
+
+  /** Folded words, each of which must be found; the last may go on. */
   List<String> wanted() {
-    String folded = Fold.plain(words).replaceAll("[^\\p{Alnum} -]", " ").strip();
-    return folded.isEmpty() ? List.of() : List.of(folded.split("\\s+"));
+    return Stream.of(Fold.plain(words).toLowerCase(Locale.ROOT).split(APART))
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   /** What is searched of a treaty. */

@@ -26,6 +26,7 @@ class TreatyLoader implements ApplicationRunner {
 
   static final String FACTS = "facts";
 
+  private final LoadedStore loaded;
   private final TreatyStore treaties;
   private final ActionStore actions;
   private final WordingStore wordings;
@@ -36,6 +37,7 @@ class TreatyLoader implements ApplicationRunner {
   private final JsonMapper json;
 
   TreatyLoader(
+      LoadedStore loaded,
       TreatyStore treaties,
       ActionStore actions,
       WordingStore wordings,
@@ -44,6 +46,7 @@ class TreatyLoader implements ApplicationRunner {
       InstantSource clock,
       ApplicationEventPublisher events,
       JsonMapper json) {
+    this.loaded = loaded;
     this.treaties = treaties;
     this.actions = actions;
     this.wordings = wordings;
@@ -58,7 +61,7 @@ class TreatyLoader implements ApplicationRunner {
   @Transactional
   public void run(ApplicationArguments arguments) {
     String now = TreatyFacts.fingerprint();
-    if (treaties.loaded(FACTS).filter(now::equals).isPresent()) {
+    if (loaded.find(FACTS).filter(now::equals).isPresent()) {
       return;
     }
     Instant at = clock.instant();
@@ -71,7 +74,7 @@ class TreatyLoader implements ApplicationRunner {
     actions.add(acts);
     TreatyFacts.texts(json).forEach(t -> wordings.put(t.wording(), t.articles()));
     recomputation.everything();
-    treaties.loaded(FACTS, now, at);
+    loaded.put(FACTS, now, at);
     events.publishEvent(
         new Happened(
             "treaty.loaded",

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banggiao.kernel.PartialDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -106,7 +107,9 @@ class TreatyStore {
   }
 
   /** Adds treaties or brings them up to date; a treaty changed at the desk is left alone. */
-  void put(List<Treaty> treaties, String origin) {
+  void put(List<Treaty> given, String origin) {
+    Set<String> kept = changed(given, origin);
+    List<Treaty> treaties = given.stream().filter(t -> !kept.contains(t.id())).toList();
     batch.batchUpdate(
         """
         insert into treaty.treaty (id, form, type, bilateral, adopted, adopted_day, place, depositary, mtdsg,
@@ -121,7 +124,6 @@ class TreatyStore {
           in_force_trust = excluded.in_force_trust, ended = excluded.ended, clause = excluded.clause,
           clause_article = excluded.clause_article, clause_quote = excluded.clause_quote, note = excluded.note,
           confidence = excluded.confidence, source = excluded.source, words = excluded.words
-        where treaty.origin = excluded.origin and treaty.revision = 1
         """,
         treaties.stream().map(t -> cells(t, origin)).toList());
     List<Object[]> ids = treaties.stream().map(t -> new Object[] {t.id()}).toList();
@@ -138,6 +140,44 @@ class TreatyStore {
     }
     batch.batchUpdate("insert into treaty.title values (?, ?, ?, ?, ?)", titles);
     batch.batchUpdate("insert into treaty.subject values (?, ?)", subjects);
+  }
+
+  /** Those of them that are kept as another source or a person left them. */
+  private Set<String> changed(List<Treaty> given, String origin) {
+    return db.sql(
+            """
+            select id from treaty.treaty
+            where id = any(:ids) and (origin <> :origin or revision <> 1) for update
+            """)
+        .param("ids", given.stream().map(Treaty::id).toArray(String[]::new))
+        .param("origin", origin)
+        .query(String.class)
+        .set();
+  }
+
+  /** Those of the ids that are taken, by a treaty or as a former id of one. */
+  Set<String> taken(Collection<String> ids) {
+    return db.sql(
+            """
+            select id from treaty.treaty where id = any(:ids)
+            union select old from treaty.redirect where old = any(:ids)
+            """)
+        .param("ids", ids.toArray(String[]::new))
+        .query(String.class)
+        .set();
+  }
+
+  /** Former ids by treaty, in order. */
+  Map<String, List<String>> former(Collection<String> ids) {
+    Map<String, List<String>> former = new HashMap<>();
+    db.sql("select treaty, old from treaty.redirect where treaty = any(:ids) order by old")
+        .param("ids", ids.toArray(String[]::new))
+        .query(rs -> {
+          former
+              .computeIfAbsent(rs.getString("treaty"), k -> new ArrayList<>())
+              .add(rs.getString("old"));
+        });
+    return former;
   }
 
   void redirect(Map<String, String> moved, String reason, Instant at) {
@@ -179,28 +219,10 @@ class TreatyStore {
   List<Relation> relations(Collection<String> ids) {
     return db.sql(
             "select * from treaty.relation where treaty = any(:ids) or other = any(:ids)"
-                + " order by kind, treaty")
+                + " order by kind, treaty, other")
         .param("ids", ids.toArray(String[]::new))
         .query(Relation.class)
         .list();
-  }
-
-  Optional<String> loaded(String name) {
-    return db.sql("select sha256 from treaty.loaded where name = :name")
-        .param("name", name)
-        .query(String.class)
-        .optional();
-  }
-
-  void loaded(String name, String sha256, Instant at) {
-    batch.update(
-        """
-        insert into treaty.loaded values (?, ?, ?)
-        on conflict (name) do update set sha256 = excluded.sha256, at = excluded.at
-        """,
-        name,
-        sha256,
-        Timestamp.from(at));
   }
 
   private static Object[] cells(Treaty t, String origin) {

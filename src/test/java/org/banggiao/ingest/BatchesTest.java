@@ -95,21 +95,30 @@ class BatchesTest {
             + "Czechia,13 Jun 1992,\n"
             + "Japan,13 Jun 1982,\n"
             + "Peru,31 Feb 1993,\n"
-            + "Chile,,13 Jun 1993 zz\n";
+            + "Chile,,13 Jun 1993 zz\n"
+            + "NGA,13 Jun 1992,\n";
     Batch b = batches.run(send(Format.PARTICIPATION_CSV, "dirty.csv", csv).id(), lawyer);
     assertThat(b.taken()).isEqualTo(2);
     List<Held> held = batches.held(b.id());
     assertThat(held)
         .extracting(Held::code)
         .containsExactly(
-            "ingest.partner", "ingest.existed", "ingest.adopted", "day.partial", "ingest.kind");
+            "ingest.partner",
+            "ingest.existed",
+            "ingest.adopted",
+            "day.partial",
+            "ingest.kind",
+            "ingest.ambiguous");
     assertThatThrownBy(
             () -> batches.mend(held.getFirst().id(), Map.of("partner", "Nowhere"), lawyer))
         .hasMessageContaining("ingest.partner");
     batches.mend(held.getFirst().id(), Map.of("partner", "Finland"), lawyer);
     batches.setAside(held.get(2).id(), "ngày của điều ước khác", lawyer);
-    assertThat(batches.open(b.id())).isEqualTo(3);
-    assertThat(there()).extracting(TreatyAction::partner).contains("FIN");
+    assertThat(batches.open(b.id())).isEqualTo(4);
+    assertThatThrownBy(() -> batches.takeAsStated(held.get(4).id(), "vẫn đúng", lawyer))
+        .hasMessageContaining("ingest.kind");
+    batches.takeAsStated(held.get(1).id(), "ký với tư cách bang của liên bang", lawyer);
+    assertThat(there()).extracting(TreatyAction::partner).contains("FIN", "CZE");
     assertThatThrownBy(() -> batches.mend(held.getFirst().id(), Map.of(), lawyer))
         .hasMessageContaining("ingest.decided");
   }
@@ -225,17 +234,17 @@ class BatchesTest {
   void aRunBrokenOffGoesOnWhereItWas() {
     StringBuilder csv = new StringBuilder("partner,kind,deposited\n");
     LocalDate day = LocalDate.of(1993, 1, 1);
-    for (int i = 0; i < 2 * Batches.STEP + 10; i++) {
+    for (int i = 0; i < 2 * BatchRun.STEP + 10; i++) {
       csv.append("France,declaration,").append(day.plusDays(i)).append('\n');
     }
     Batch b = send(Format.TABLE, "long.csv", csv.toString());
     Actor reader = actors.of("NHAP-DIEU-UOC", org.banggiao.kernel.Role.READER);
     assertThatThrownBy(() -> batches.run(b.id(), reader)).hasMessageContaining("forbidden");
     Batch half = batches.run(b.id(), 1, lawyer);
-    assertThat(half.position()).isEqualTo(Batches.STEP);
+    assertThat(half.position()).isEqualTo(BatchRun.STEP);
     assertThat(half.done()).isFalse();
-    assertThat(there()).hasSize(Batches.STEP);
-    assertThat(batches.run(b.id(), lawyer).taken()).isEqualTo(2 * Batches.STEP + 10);
-    assertThat(there()).hasSize(2 * Batches.STEP + 10);
+    assertThat(there()).hasSize(BatchRun.STEP);
+    assertThat(batches.run(b.id(), lawyer).taken()).isEqualTo(2 * BatchRun.STEP + 10);
+    assertThat(there()).hasSize(2 * BatchRun.STEP + 10);
   }
 }

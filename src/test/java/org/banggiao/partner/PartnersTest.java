@@ -17,6 +17,16 @@ class PartnersTest {
   @Autowired private PartnerLoader loader;
 
   @Test
+  void aCodeIsNotTakenForTheNameOfAnother() {
+    assertThat(partners.named("NGA", java.time.LocalDate.of(2020, 1, 1)).orElseThrow().code())
+        .isEqualTo("NGA");
+    assertThat(partners.named("Nga", java.time.LocalDate.of(2020, 1, 1)).orElseThrow().code())
+        .isEqualTo("RUS");
+    assertThat(partners.ambiguous("NGA")).isTrue();
+    assertThat(partners.ambiguous("VNM")).isFalse();
+  }
+
+  @Test
   void aPartnerIsFoundByAnyOfItsNamesWithoutMarksAndByItsCodes() {
     for (String said :
         new String[] {

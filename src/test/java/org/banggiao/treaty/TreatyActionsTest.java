@@ -210,7 +210,8 @@ class TreatyActionsTest {
   }
 
   private boolean between(String a, String b, AsOf asOf) {
-    return treaties.between(a, b, asOf).stream().anyMatch(f -> f.treaty().equals(treaty.id()));
+    return treaties.between(a, b, asOf, 500, 0).rows().stream()
+        .anyMatch(f -> f.treaty().equals(treaty.id()));
   }
 
   private NewAction answer(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banggiao.ingest.Batch;
 import org.banggiao.ingest.Batches;
 import org.banggiao.ingest.Format;
@@ -112,7 +113,11 @@ class BatchPages {
 
   @PostMapping("/{id}/chay")
   String run(@PathVariable long id, Actor actor, Page page, RedirectAttributes after) {
-    Batch done = batches.run(id, actor);
+    Optional<Long> job = batches.start(id, actor);
+    if (job.isPresent()) {
+      return "redirect:/ban/viec-chay/" + job.get();
+    }
+    Batch done = batches.get(id);
     after.addFlashAttribute(
         "flash", page.t("ingest.done", done.taken(), done.same(), batches.open(id)));
     return "redirect:/ban/nhap-dieu-uoc/" + id;
@@ -132,6 +137,9 @@ class BatchPages {
       if (typed.getOrDefault("viec", "").equals("bo")) {
         batches.setAside(held, typed.getOrDefault("lyDo", ""), actor);
         after.addFlashAttribute("flash", page.t("ingest.aside.done"));
+      } else if (typed.getOrDefault("viec", "").equals("nguyen")) {
+        batches.takeAsStated(held, typed.getOrDefault("lyDo", ""), actor);
+        after.addFlashAttribute("flash", page.t("ingest.mended.done"));
       } else {
         batches.mend(held, typed, actor);
         after.addFlashAttribute("flash", page.t("ingest.mended.done"));

@@ -16,6 +16,7 @@ import org.banggiao.treaty.Coming;
 import org.banggiao.treaty.Counted;
 import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
+import org.banggiao.treaty.TreatyFigures;
 import org.banggiao.treaty.TreatyFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,9 +88,10 @@ class CalendarPages {
     for (Counted c : treaties.counted(TreatyFilter.VIET_NAM)) {
       byYear.computeIfAbsent(c.year(), k -> new LinkedHashMap<>()).put(c.kind(), c.n());
     }
-    model.addAttribute("total", treaties.count(everything));
-    model.addAttribute("states", treaties.facet(everything, "tt"));
-    model.addAttribute("scopes", treaties.facet(everything, "loai"));
+    TreatyFigures figures = treaties.figures(everything);
+    model.addAttribute("total", figures.total());
+    model.addAttribute("states", figures.of("tt"));
+    model.addAttribute("scopes", figures.of("loai"));
     model.addAttribute("adopted", treaties.years(everything));
     model.addAttribute("acts", byYear);
     return "treaty/statistics";

@@ -17,6 +17,7 @@ import org.banggiao.shell.Rows;
 import org.banggiao.treaty.Between;
 import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
+import org.banggiao.treaty.TreatyFigures;
 import org.banggiao.treaty.TreatyFilter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,15 +47,16 @@ class PartyPages {
     Partner p = partners.get(code);
     ListQuery query = query(request);
     TreatyFilter f = filter(p, query);
+    TreatyFigures figures = treaties.figures(f);
     model.addAttribute(
         "rows",
         new Rows<>(
             treaties.list(f, query.sort(), query.descending(), ListQuery.SIZE, query.offset()),
-            treaties.count(f),
+            figures.total(),
             query));
     model.addAttribute("partner", p);
     model.addAttribute("day", f.day());
-    model.addAttribute("states", treaties.facet(f, "tt"));
+    model.addAttribute("states", figures.of("tt"));
     return "treaty/party";
   }
 
@@ -82,10 +84,14 @@ class PartyPages {
     ListQuery query = pair(request);
     LocalDate day = Day.read(query.filter("ngay"), Days.today(clock));
     Partner second = query.filter("b").isEmpty() ? null : named(query.filter("b"), day);
-    List<Between> found = second == null ? List.of() : between(query);
-    List<Between> shown = found.stream().skip(query.offset()).limit(ListQuery.SIZE).toList();
+    Between.Found found =
+        second == null
+            ? new Between.Found(List.of(), 0)
+            : between(query, ListQuery.SIZE, query.offset());
     Map<String, Treaty> byId = new HashMap<>();
-    treaties.all(shown.stream().map(Between::treaty).toList()).forEach(t -> byId.put(t.id(), t));
+    treaties
+        .all(found.rows().stream().map(Between::treaty).toList())
+        .forEach(t -> byId.put(t.id(), t));
     model.addAttribute(
         "view",
         new BetweenView(
@@ -93,7 +99,7 @@ class PartyPages {
             second,
             day,
             query.filter("biet-den"),
-            new Rows<>(shown, found.size(), query),
+            new Rows<>(found.rows(), found.total(), query),
             byId));
     model.addAttribute("partners", partners.list());
     return "treaty/between";
@@ -104,7 +110,7 @@ class PartyPages {
     return Csv.file(
         "dieu-uoc-giua",
         List.of("treaty", "bilateral", "since", "from_a", "from_b"),
-        between(pair(request)).stream()
+        between(pair(request), ALL, 0).rows().stream()
             .map(f -> List.<Object>of(f.treaty(), f.bilateral(), f.since(), f.fromA(), f.fromB()))
             .toList());
   }
@@ -112,15 +118,17 @@ class PartyPages {
   @GetMapping("/dieu-uoc-giua.json")
   @ResponseBody
   List<Between> betweenJson(HttpServletRequest request) {
-    return between(pair(request));
+    return between(pair(request), ALL, 0).rows();
   }
 
-  private List<Between> between(ListQuery query) {
+  private Between.Found between(ListQuery query, int limit, int offset) {
     LocalDate day = Day.read(query.filter("ngay"), Days.today(clock));
     return treaties.between(
         first(query, day).code(),
         named(query.filter("b"), day).code(),
-        Day.asOf(day, query.filter("biet-den")));
+        Day.asOf(day, query.filter("biet-den")),
+        limit,
+        offset);
   }
 
   private Partner first(ListQuery query, LocalDate day) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,11 @@ import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Sha256;
 import org.banggiao.partner.Partners;
-import org.banggiao.treaty.Standing;
 import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
-import org.banggiao.treaty.TreatyAction;
 import org.banggiao.treaty.TreatyFilter;
 import org.banggiao.treaty.TreatyRow;
+import org.banggiao.treaty.WholeTreaty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -88,7 +86,11 @@ class TreatyApi {
 
   @GetMapping("/api/v1/treaty/{id}")
   ResponseEntity<byte[]> treaty(@PathVariable String id, HttpServletRequest request) {
-    return answer(json.writeValueAsBytes(whole(known(id))), MediaType.APPLICATION_JSON, request);
+    return answer(
+        json.writeValueAsBytes(
+            Plain.whole(treaties.whole(List.of(known(id).id())).getFirst(), partners)),
+        MediaType.APPLICATION_JSON,
+        request);
   }
 
   /** Participants as of a day, as known on another: {@code asOf=2000-01-01&knownOn=2014-12-31}. */
@@ -102,13 +104,7 @@ class TreatyApi {
     AsOf now = Day.asOf(Days.today(clock), knownOn);
     LocalDate day = Day.read(asOf, now.valid());
     return answer(
-        json.writeValueAsBytes(
-            Parties.rows(
-                treaties.standings(t.id(), now),
-                treaties.actions(t.id(), now),
-                partners,
-                day,
-                true)),
+        json.writeValueAsBytes(TreatyDrawing.rows(treaties, partners, t, now, day, true)),
         MediaType.APPLICATION_JSON,
         request);
   }
@@ -120,8 +116,8 @@ class TreatyApi {
     TreatyFilter filter = TreatyQuery.of(request, Days.today(clock)).filter();
     List<String> ids =
         treaties.list(filter, "ky", true, 200_000, 0).stream().map(TreatyRow::id).toList();
-    for (Treaty t : treaties.all(ids)) {
-      lines.append(json.writeValueAsString(whole(t))).append('\n');
+    for (WholeTreaty t : treaties.whole(ids)) {
+      lines.append(json.writeValueAsString(Plain.whole(t, partners))).append('\n');
     }
     return answer(lines.toString().getBytes(StandardCharsets.UTF_8), LINES, request);
   }
@@ -131,20 +127,6 @@ class TreatyApi {
   ResponseEntity<byte[]> described(HttpServletRequest request) throws IOException {
     byte[] body = new ClassPathResource("openapi/treaty.json").getContentAsByteArray();
     return answer(body, MediaType.APPLICATION_JSON, request);
-  }
-
-  private Map<String, Object> whole(Treaty t) {
-    AsOf now = AsOf.on(Days.today(clock));
-    Map<String, Object> o = new LinkedHashMap<>();
-    o.put("treaty", Plain.treaty(t));
-    o.put("actions", treaties.actions(t.id(), now).stream().map(Plain::action).toList());
-    List<Map<String, Object>> standings = new ArrayList<>();
-    for (Standing s : treaties.standings(t.id(), now)) {
-      standings.add(Plain.standing(s));
-    }
-    o.put("standings", standings);
-    o.put("relations", treaties.relations(t.id()));
-    return o;
   }
 
   private Treaty known(String id) {
@@ -161,68 +143,5 @@ class TreatyApi {
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag")
         .body(body);
-  }
-
-  /** Records as plain maps, so that a field renamed in Java changes nothing outside. */
-  static final class Plain {
-
-    private Plain() {}
-
-    static Map<String, Object> treaty(Treaty t) {
-      Map<String, Object> o = new LinkedHashMap<>();
-      o.put("id", t.id());
-      o.put("url", t.path());
-      o.put("form", t.form());
-      o.put("type", t.type());
-      o.put("bilateral", t.bilateral());
-      o.put("titles", t.titles());
-      o.put("subjects", t.subjects());
-      o.put("adopted", TreatyFile.text(t.adopted()));
-      o.put("place", t.place());
-      o.put("depositary", t.depositary());
-      o.put("mtdsg", t.mtdsg());
-      o.put("unRegistration", t.unRegistration());
-      o.put("untsVolume", t.untsVolume());
-      o.put("inForce", TreatyFile.text(t.inForce()));
-      o.put("inForceConfidence", t.inForceTrust());
-      o.put("clause", t.rule());
-      o.put("note", t.note());
-      o.put("confidence", t.confidence());
-      o.put("source", t.source());
-      return o;
-    }
-
-    static Map<String, Object> action(TreatyAction a) {
-      Map<String, Object> o = new LinkedHashMap<>();
-      o.put("id", a.id());
-      o.put("partner", a.partner());
-      o.put("kind", a.kind().code());
-      o.put("received", TreatyFile.text(a.received()));
-      o.put("deposited", TreatyFile.text(a.deposited()));
-      o.put("notified", TreatyFile.text(a.notified()));
-      o.put("inForce", TreatyFile.text(a.inForce()));
-      o.put("articles", a.articles());
-      o.put("territory", TreatyFile.text(a.territory()));
-      o.put("target", a.target());
-      o.put("opposing", a.opposing());
-      o.put("summaryVi", a.summaryVi());
-      o.put("summaryEn", a.summaryEn());
-      o.put("source", a.source());
-      o.put("confidence", a.confidence());
-      o.put("knownOn", a.knownOn());
-      return o;
-    }
-
-    static Map<String, Object> standing(Standing s) {
-      Map<String, Object> o = new LinkedHashMap<>();
-      o.put("partner", s.partner());
-      o.put("signed", TreatyFile.text(s.signed()));
-      o.put("consented", TreatyFile.text(s.consented()));
-      o.put("provisional", TreatyFile.text(s.provisional()));
-      o.put("from", TreatyFile.text(s.from()));
-      o.put("until", TreatyFile.text(s.until()));
-      o.put("basis", s.basis());
-      return o;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banggiao.clause.Participation;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.partner.Partners;
@@ -38,10 +39,15 @@ class TreatyDrawing {
   List<PartyRow> parties(Treaty t, ListQuery query, boolean english) {
     AsOf now = now(query);
     LocalDate day = Day.read(query.filter("tinh-den"), now.valid());
-    List<PartyRow> all =
-        Parties.rows(
-            treaties.standings(t.id(), now), treaties.actions(t.id(), now), partners, day, english);
-    return shown(all, query);
+    return shown(rows(treaties, partners, t, now, day, english), query);
+  }
+
+  static List<PartyRow> rows(
+      Treaties treaties, Partners partners, Treaty t, AsOf now, LocalDate day, boolean english) {
+    List<TreatyAction> actions = treaties.actions(t.id(), now);
+    Participation given = now.known() == null ? null : treaties.working(t, actions).orElse(null);
+    return Parties.rows(
+        treaties.standings(t.id(), now, actions, given), actions, partners, day, english);
   }
 
   private static List<PartyRow> shown(List<PartyRow> all, ListQuery query) {
@@ -64,7 +70,8 @@ class TreatyDrawing {
     LocalDate other =
         query.filter("so-voi").isEmpty() ? null : Day.read(query.filter("so-voi"), today);
     List<TreatyAction> actions = treaties.actions(t.id(), now);
-    List<Standing> standings = treaties.standings(t.id(), now);
+    Participation given = treaties.working(t, actions).orElse(null);
+    List<Standing> standings = treaties.standings(t.id(), now, actions, given);
     List<PartyRow> all = Parties.rows(standings, actions, partners, day, english);
     Standing mine = stretch(standings, TreatyFilter.VIET_NAM, day);
     List<TreatyAction> thread =
@@ -76,7 +83,7 @@ class TreatyDrawing {
         other,
         mine == null ? Standing.State.NONE : mine.on(day),
         mine,
-        working(t, actions, english),
+        given == null ? null : working(t, given, english),
         thread,
         later(t, actions, standings, day, today),
         shown(all, query),
@@ -105,21 +112,13 @@ class TreatyDrawing {
     return Day.asOf(Days.today(clock), query.filter("biet-den"));
   }
 
-  private @Nullable WorkingView working(Treaty t, List<TreatyAction> actions, boolean english) {
-    return treaties
-        .working(t, actions)
-        .map(p -> {
-          Map<String, String> names = new HashMap<>();
-          partners
-              .all(p.parties().keySet())
-              .forEach((code, partner) -> names.put(code, partner.name(english)));
-          return WorkingView.of(
-              t,
-              p,
-              names,
-              english ? java.util.Locale.ENGLISH : org.banggiao.shell.Words.VIETNAMESE);
-        })
-        .orElse(null);
+  private WorkingView working(Treaty t, Participation given, boolean english) {
+    Map<String, String> names = new HashMap<>();
+    partners
+        .all(given.parties().keySet())
+        .forEach((code, partner) -> names.put(code, partner.name(english)));
+    return WorkingView.of(
+        t, given, names, english ? java.util.Locale.ENGLISH : org.banggiao.shell.Words.VIETNAMESE);
   }
 
   private boolean vietNam(String actor) {
@@ -198,6 +197,7 @@ class TreatyDrawing {
             .toList();
     Map<String, Treaty> byId = new HashMap<>();
     treaties.all(ids).forEach(x -> byId.put(x.id(), x));
+    Map<String, List<Standing>> standings = treaties.standings(ids, TreatyFilter.VIET_NAM);
     List<TreatyView.Related> all = new ArrayList<>();
     for (Relation r : relations) {
       boolean from = r.treaty().equals(t.id());
@@ -207,7 +207,7 @@ class TreatyDrawing {
             new TreatyView.Related(
                 "treaty.relation." + r.kind() + (from ? "" : ".by"),
                 x,
-                state(treaties.standings(x.id(), AsOf.on(day)), TreatyFilter.VIET_NAM, day),
+                state(standings.getOrDefault(x.id(), List.of()), TreatyFilter.VIET_NAM, day),
                 r));
       }
     }

@@ -16,6 +16,7 @@ import org.banggiao.shell.Rows;
 import org.banggiao.treaty.Standing;
 import org.banggiao.treaty.Subjects;
 import org.banggiao.treaty.Treaties;
+import org.banggiao.treaty.TreatyFigures;
 import org.banggiao.treaty.TreatyFilter;
 import org.banggiao.treaty.web.TreatyList.Facet;
 import org.banggiao.treaty.web.TreatyList.Value;
@@ -48,15 +49,16 @@ class TreatyListPages {
     TreatyQuery query = TreatyQuery.of(request, today);
     TreatyFilter f = query.filter();
     ListQuery list = query.list();
+    TreatyFigures figures = treaties.figures(f);
     model.addAttribute(
         "list",
         new TreatyList(
             new Rows<>(
                 treaties.list(f, list.sort(), list.descending(), ListQuery.SIZE, list.offset()),
-                treaties.count(f),
+                figures.total(),
                 list),
             f.day(),
-            facets(f, list),
+            facets(figures, list),
             names(request)));
     return "treaty/list";
   }
@@ -78,10 +80,10 @@ class TreatyListPages {
         .toList();
   }
 
-  private List<Facet> facets(TreatyFilter f, ListQuery list) {
+  private List<Facet> facets(TreatyFigures figures, ListQuery list) {
     List<Facet> facets = new ArrayList<>();
-    facets.add(facet("loai", treaties.facet(f, "loai"), list));
-    Map<String, Long> narrow = treaties.facet(f, "linh-vuc");
+    facets.add(facet("loai", figures.of("loai"), list));
+    Map<String, Long> narrow = figures.of("linh-vuc");
     Map<String, Long> broad = new LinkedHashMap<>();
     for (String s : Subjects.broad()) {
       long n = Subjects.with(s).stream().mapToLong(w -> narrow.getOrDefault(w, 0L)).sum();
@@ -90,8 +92,8 @@ class TreatyListPages {
       }
     }
     facets.add(facet("linh-vuc", broad, list));
-    facets.add(facet("ben", treaties.facet(f, "ben"), list));
-    Map<String, Long> found = treaties.facet(f, "tt");
+    facets.add(facet("ben", figures.of("ben"), list));
+    Map<String, Long> found = figures.of("tt");
     Map<String, Long> states = new LinkedHashMap<>();
     for (Standing.State s : Standing.State.values()) {
       if (found.containsKey(s.code())) {
@@ -99,7 +101,7 @@ class TreatyListPages {
       }
     }
     facets.add(facet("tt", states, list));
-    facets.add(facet("dang", treaties.facet(f, "dang"), list));
+    facets.add(facet("dang", figures.of("dang"), list));
     return facets;
   }
 

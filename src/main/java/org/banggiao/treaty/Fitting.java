@@ -1,0 +1,131 @@
+package org.banggiao.treaty;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A filter of treaties as SQL, over a treaty {@code t} and a standing {@code m}. */
+final class Fitting {
+
+  /** Of the stretches of one partner with one treaty: the place in {@link #STATES}, and dates. */
+  static final String STANDING =
+      """
+      min(case when s.from_day <= :day and (s.until_day is null or s.until_day > :day) then 0
+          when s.provisional <= :day and (s.until_day is null or s.until_day > :day) then 1
+          when s.consented <= :day and (s.until_day is null or s.until_day > :day) then 2
+          when s.until_day <= :day then 3 when s.signed <= :day then 4 else 5 end) as state,
+        max(s.from_day) filter (where s.from_day <= :day) as since,
+        max(s.until_day) filter (where s.until_day <= :day) as until
+      from treaty.standing s
+      """;
+
+  static final List<Standing.State> STATES =
+      List.of(
+          Standing.State.IN_FORCE,
+          Standing.State.PROVISIONAL,
+          Standing.State.CONSENTED,
+          Standing.State.ENDED,
+          Standing.State.SIGNED,
+          Standing.State.NONE);
+
+  static final String ONE =
+      "lateral (select " + STANDING + " where s.treaty = t.id and s.partner = :whose) m";
+
+  static final String ALL =
+      "(select s.treaty, " + STANDING + " where s.partner = :whose group by s.treaty) m";
+
+  private Fitting() {}
+
+  /** Conditions that no facet leaves out. */
+  static String base(TreatyFilter f) {
+    StringBuilder b = new StringBuilder("(t.adopted_day is null or t.adopted_day <= :day)");
+    if (!f.wanted().isEmpty()) {
+      b.append(" and t.found @@ cast(:words as tsquery)");
+    }
+    if (f.fromYear() != null) {
+      b.append(" and t.adopted_day >= make_date(:fromYear, 1, 1)");
+    }
+    if (f.untilYear() != null) {
+      b.append(" and t.adopted_day < make_date(:untilYear + 1, 1, 1)");
+    }
+    return b.toString();
+  }
+
+  /** Condition by facet, for those that are set. */
+  static Map<String, String> narrowed(TreatyFilter f) {
+    Map<String, String> set = new LinkedHashMap<>();
+    if (!f.partners().isEmpty()) {
+      set.put(
+          "ben",
+          "exists (select 1 from treaty.standing p where p.treaty = t.id and p.partner = any(:partners)"
+              + " and least(p.signed, p.consented, p.provisional, p.from_day) <= :day)");
+    }
+    if (!f.subjects().isEmpty()) {
+      set.put(
+          "linh",
+          "exists (select 1 from treaty.subject s where s.treaty = t.id and s.subject = any(:subjects))");
+    }
+    if (!f.scope().isEmpty()) {
+      set.put("loai", f.scope().equals("song-phuong") ? "t.bilateral" : "not t.bilateral");
+    }
+    if (!f.type().isEmpty()) {
+      set.put("dang", "t.type = :type");
+    }
+    if (!f.state().isEmpty()) {
+      set.put("tt", "coalesce(m.state, 5) = :state");
+    }
+    return set;
+  }
+
+  /** Whole words; the last may go on. */
+  static String query(List<String> words) {
+    return words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(" & "))
+        + (words.isEmpty() ? "" : ":*");
+  }
+
+  static int place(String code) {
+    for (Standing.State s : STATES) {
+      if (s.code().equals(code)) {
+        return STATES.indexOf(s);
+      }
+    }
+    return -1;
+  }
+
+  /** Few treaties bear a word: their standings are looked up. All treaties: read in one go. */
+  static String mine(TreatyFilter f) {
+    return f.wanted().isEmpty() ? ALL + " on m.treaty = t.id" : ONE + " on true";
+  }
+
+  /** Everything one partner has, and nothing else asked for: its standings say it alone. */
+  static boolean own(TreatyFilter f) {
+    return f.equals(TreatyFilter.of(f.whose(), f.day()).in(f.state()));
+  }
+
+  /**
+   * Treaties that fit, by their own order or by that of the standings of the partner asked about.
+   */
+  static String fitting(TreatyFilter f, String columns, String sort) {
+    StringBuilder b = new StringBuilder("select " + columns + " from ");
+    if (driver(f, sort).equals("h")) {
+      b.append("treaty.standing h join treaty.treaty t on t.id = h.treaty cross join ")
+          .append(ONE)
+          .append(" where h.partner = :whose and h.position = 0 and m.state < 5 and ");
+    } else {
+      b.append("treaty.treaty t left join ").append(ONE).append(" on true where ");
+    }
+    b.append(base(f));
+    narrowed(f).forEach((facet, condition) -> b.append(" and ").append(condition));
+    return b.toString();
+  }
+
+  /**
+   * A list that only holds what one partner has is read along its standings, in order of adoption.
+   */
+  static String driver(TreatyFilter f, String sort) {
+    boolean own = f.partners().equals(List.of(f.whose()));
+    boolean stands = place(f.state()) >= 0 && place(f.state()) < 5;
+    return f.wanted().isEmpty() && sort.equals("ky") && (own || stands) ? "h" : "t";
+  }
+}
