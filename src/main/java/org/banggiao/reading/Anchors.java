@@ -46,6 +46,14 @@ record Anchors(@Nullable LocalDate day, int reviewYear, int planYear) {
         : this.day.getYear() + 1;
   }
 
+  /** The latest year in which a month had begun by the anchor's day. */
+  int last(int month) {
+    if (this.day == null) {
+      return reviewYear;
+    }
+    return month <= this.day.getMonthValue() ? this.day.getYear() : this.day.getYear() - 1;
+  }
+
   /**
    * A meeting that sums up one year and plans the next sits at their joint: "6-1" is the plan's.
    */

@@ -71,6 +71,11 @@ final class Asides {
     return null;
   }
 
+  /** "Đọc thêm: …": the title of another text. */
+  static boolean link(Source s, int l) {
+    return s.aside[l] == Aside.Kind.FURNITURE && MORE.begins(s.tokens, s.lines.from(l));
+  }
+
   private static boolean image(String line) {
     String lower = line.strip().toLowerCase(java.util.Locale.ROOT);
     return IMAGES.stream().anyMatch(lower::endsWith) && lower.indexOf(' ') < 0;

@@ -33,7 +33,7 @@ final class Dates {
     Dates d = new Dates(new ArrayList<>());
     for (When w : DateForms.find(s.tokens)) {
       int line = s.lineOf(w.first);
-      if (s.aside[line] == Aside.Kind.FILE_NAME) {
+      if (s.aside[line] == Aside.Kind.FILE_NAME || Asides.link(s, line)) {
         continue;
       }
       When kept = w.precision == Precision.DAY && w.year > 0 ? d.dateLine(s, w, line) : w;
@@ -121,9 +121,13 @@ final class Dates {
           w.quarter = d == null ? 1 : (d.getMonthValue() + 2) / 3;
           w.year = d == null ? 0 : d.getYear();
         } else if (w.precision == Precision.QUARTER) {
-          w.year = due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
+          boolean past = told(s, w);
+          w.year =
+              past
+                  ? anchors.last(w.quarter * 3 - 2)
+                  : due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
         } else if (w.precision == Precision.MONTH) {
-          w.year = anchors.next(w.month, 28);
+          w.year = told(s, w) ? anchors.last(w.month) : anchors.next(w.month, 28);
         } else {
           w.year = due ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
         }
@@ -133,6 +137,26 @@ final class Dates {
       }
     }
   }
+
+  /** "Trong quý II, các bộ đã hoàn thành …": what is told is past, unless it is asked for. */
+  private static boolean told(Source s, When w) {
+    int sentence = s.sentenceOf(w.first);
+    boolean past = false;
+    for (int i = s.sentences.from(sentence); i < s.sentences.to(sentence); i++) {
+      if (s.tokens.kind[i] == Tokens.WORD && ASKED.begins(s.tokens, i)) {
+        return false;
+      }
+      past |= s.tokens.kind[i] == Tokens.WORD && PAST.begins(s.tokens, i);
+    }
+    return past;
+  }
+
+  private static final Phrases<Boolean> PAST =
+      Phrases.of("đã|vừa qua|cùng kỳ|vừa", true);
+  private static final Phrases<Boolean> ASKED =
+      Phrases.of(
+          "sẽ|cần|phải|yêu cầu|đề nghị|trước ngày|trước tháng|chậm nhất|muộn nhất|dự kiến|sắp tới|thời gian tới|xong trong|hoàn thành trong|khẩn trương",
+          true);
 
   private static void relative(When w, @Nullable LocalDate day) {
     if (day != null) {

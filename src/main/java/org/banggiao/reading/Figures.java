@@ -23,6 +23,10 @@ final class Figures {
       Phrases.of(
           "nước|quốc gia|bên|phía|dân tộc|đảng|nhà lãnh đạo|nhà nước|chiều|miền|vế|thủ tướng|bộ trưởng|đầu|mặt|số|con số|tuần một lần|năm một lần|nền kinh tế|nhân dân|chính phủ|quốc hội|lần",
           true);
+
+  /** "qua ba lần đôn đốc": times that are counted. */
+  private static final Phrases<Boolean> AFTER = Phrases.of("qua|sau|đủ|tới|đã", true);
+
   private static final int HAI = Words.intern("hai");
   private static final Phrases<Boolean> COUNTRIES = Phrases.of("nước|quốc gia|nền kinh tế", true);
   private static final Phrases<Boolean> OURS = Phrases.of("ta|nhà|việt nam|mình", true);
@@ -229,7 +233,8 @@ final class Figures {
       boolean two = Words.find(s.text, t.start[i - 1], t.end[i - 1]) == HAI;
       boolean idiom =
           IDIOM.begins(t, i) && (two || !COUNTRIES.begins(t, i) || OURS.begins(t, i + 1));
-      if (lone && (one || idiom || u.value().kind() == Units.Kind.FACTOR)
+      boolean times = u.value().kind() == Units.Kind.FACTOR && !AFTER.begins(t, i - 2);
+      if (lone && (one || idiom && !AFTER.begins(t, i - 2) || times)
           || qualified && one && u.value().kind() == Units.Kind.LIST) {
         return null;
       }

@@ -27,7 +27,7 @@ final class LeadIns {
           .and(Lexicon.of("leadin.assessment"), Cue.ASSESSMENT)
           .and(Lexicon.of("leadin.task"), Cue.TASK_NOUN)
           .and(
-              "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|kiến nghị|cụ thể là|ủy quyền|uỷ quyền|chỉ thị|phân công|yêu cầu cần|đòi hỏi",
+              "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|cụ thể là|ủy quyền|uỷ quyền|chỉ thị|phân công|yêu cầu cần|đòi hỏi",
               Cue.TASK_VERB)
           .and("chủ đề", Cue.THEME)
           .and(
@@ -51,7 +51,7 @@ final class LeadIns {
     } else if (from + 2 < to && t.anyMark(from + 1, ".-") && t.glued(from)) {
       first = from + 2;
     }
-    return first < to && OUT.begins(t, first);
+    return first < to && OUT.begins(t, first) || Requests.in(t, from, to);
   }
 
   /**
@@ -96,6 +96,54 @@ final class LeadIns {
       Phrases.of(
           "khắc phục|tháo gỡ|giải quyết|vượt qua|lưu tâm|lưu ý|quan tâm|chú ý|nhận thức|nhìn nhận|theo dõi|nhắc đến|nói tới",
           true);
+
+  /** "Đó là:", "Cụ thể:", "Trong đó": words that open a list and leave to others what it is. */
+  private static final Phrases<Boolean> BARE =
+      Phrases.of(
+          "đó là|đó chính là|cụ thể|cụ thể là|cụ thể như sau|như sau|trong đó|bao gồm|gồm|theo đó|gồm có|gồm các nội dung sau|sau đây|trước hết là|cụ thể gồm|đó là những",
+          true);
+
+  static boolean bare(Tokens t, int from, int to) {
+    int after = BARE.after(t, from);
+    return after > 0 && after >= to;
+  }
+
+  /**
+   * The lead-in of a line: its last sentence without marker and colon; with the sentence before
+   * when it only says "Đó là:".
+   */
+  static int[] of(Source s, int line) {
+    if (line < 0) {
+      return new int[] {0, 0};
+    }
+    Tokens t = s.tokens;
+    int to = s.lines.to(line);
+    int sentence = s.sentenceOf(to - 1);
+    int from = Math.max(s.lines.from(line), s.sentences.from(sentence));
+    Markers.Marker m = Markers.at(t, from, from == s.lines.from(line));
+    if (m != null && m.body() < to) {
+      from = m.body();
+    } else if (from == s.lines.from(line) && MarkedLines.heading(s, line)) {
+      from = Math.min(to - 1, t.mark(from + 2, '.') ? from + 3 : from + 2);
+    }
+    int after = MarkedLists.trim(t, from, to);
+    if (bare(t, from, after)) {
+      from = before(s, sentence, from);
+    }
+    return new int[] {from, after};
+  }
+
+  /** Where the sentence before {@code sentence} begins, in the line or in the own line above. */
+  static int before(Source s, int sentence, int from) {
+    int line = s.lineOf(from);
+    for (int k = sentence - 1; k >= 0 && k > sentence - 4; k--) {
+      int l = s.lineOf(s.sentences.from(k));
+      if (s.own(l) && l != s.titleLine) {
+        return line - l > 3 ? from : s.sentences.from(k);
+      }
+    }
+    return from;
+  }
 
   /** The kind the words {@code from}..{@code to} announce, or null when they announce none. */
   static @Nullable Kind kind(Tokens t, int from, int to) {

@@ -62,7 +62,10 @@ final class Lists {
       drafts.add(d);
     }
     drafts.addAll(InlineLists.find(s, covered));
+    drafts.addAll(UnmarkedLists.find(s, covered));
     drafts.addAll(SentenceLists.find(s, covered));
+    drafts.addAll(CommaLists.find(s, covered));
+    drafts.removeIf(x::asked);
     drafts.sort((a, b) -> Integer.compare(a.first(), b.first()));
     int n = 0;
     for (Draft d : drafts) {
@@ -72,6 +75,13 @@ final class Lists {
     drafts.forEach(d -> d.items().forEach(p -> listed[s.lineOf(p.first())] = true));
     x.singles(marked, listed, drafts);
     return x;
+  }
+
+  /** A province, a company or another state asks the ministry: no task of anybody. */
+  private boolean asked(Draft d) {
+    Officials.Reference who = officials.speaker(d.introFrom(), d.introAfter());
+    return d.kind() == Enumeration.Kind.TASK
+        && Requests.byGuest(t, d.introFrom(), d.introAfter(), who);
   }
 
   private Enumeration list(String id, Draft d, @Nullable String conference) {

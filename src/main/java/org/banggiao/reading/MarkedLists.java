@@ -47,7 +47,7 @@ final class MarkedLists {
 
   private void series(Series series, int introLine, @Nullable Kind inherited) {
     Series.Entry first = series.entries.getFirst();
-    int[] intro = intro(introLine);
+    int[] intro = LeadIns.of(s, introLine);
     boolean story =
         introLine >= 0 && s.closed(introLine) && !t.mark(s.lines.to(introLine) - 1, ':');
     if (LeadIns.out(t, intro[0], intro[1]) && !(story && intro[1] - intro[0] > STORY)) {
@@ -126,23 +126,6 @@ final class MarkedLists {
       k--;
     }
     return k;
-  }
-
-  /** The lead-in of a line: its last sentence, without marker and colon. */
-  private int[] intro(int line) {
-    if (line < 0) {
-      return new int[] {0, 0};
-    }
-    int to = s.lines.to(line);
-    int sentence = s.sentenceOf(to - 1);
-    int from = Math.max(s.lines.from(line), s.sentences.from(sentence));
-    Markers.Marker m = Markers.at(t, from, from == s.lines.from(line));
-    if (m != null && m.body() < to) {
-      from = m.body();
-    } else if (from == s.lines.from(line) && MarkedLines.heading(s, line)) {
-      from = Math.min(to - 1, t.mark(from + 2, '.') ? from + 3 : from + 2);
-    }
-    return new int[] {from, trim(from, to)};
   }
 
   /** The kind said by the headings above: a line of capitals, a Roman heading, Điều, Chương. */

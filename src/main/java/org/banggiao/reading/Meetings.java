@@ -96,7 +96,7 @@ final class Meetings {
       boolean period =
           t.anyMark(i + 1, "-–") && Months.year(t, i + 2) > 0
               || t.anyMark(i - 1, "-–") && Months.year(t, i - 2) > 0;
-      y = period ? 0 : y;
+      y = period || i > 0 && PART.begins(t, partOf(t, i)) ? 0 : y;
       if (y > 0 && (annual || commitment)) {
         if (reviewYear == 0 && !ahead || commitment && reviewYear == 0) {
           reviewYear = y;
@@ -112,6 +112,14 @@ final class Meetings {
                 ? Conference.Type.COMMITMENT_REVIEW
                 : annual ? Conference.Type.ANNUAL_REVIEW : Conference.Type.OTHER;
     return new Meeting(first, after, type, reviewYear, planYear, line);
+  }
+
+  private static final Phrases<Boolean> PART =
+      Phrases.of("đầu năm|cuối năm|quý|đầu|cuối|giữa năm", true);
+
+  /** Where the words before "năm 2025" begin that may name a part of it: "6 tháng đầu năm". */
+  private static int partOf(Tokens t, int year) {
+    return PART.begins(t, year - 2) ? year - 2 : year - 1;
   }
 
   /** "cuộc họp ngày 11/2/2025 về …": the name goes on behind the day. */

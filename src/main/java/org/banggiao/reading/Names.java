@@ -13,14 +13,19 @@ final class Names {
   private static final Phrases<Boolean> FAMILIES = Phrases.of(Lexicon.of("names.families"), true);
   private static final Phrases<Boolean> NOT = Phrases.of(Lexicon.of("names.not"), true);
 
+  private static final Phrases<Boolean> PROVINCES = Phrases.of(Lexicon.of("provinces"), true);
+
   private static final Phrases<Boolean> RARE = Phrases.of("ông|phó|cái|đan|thủ|cao|bá", true);
   private static final Phrases<Boolean> MIDDLE = Phrases.of("thị|văn", true);
 
   private Names() {}
 
-  /** The token after a place of several syllables that begins like a name ("Lâm Đồng"), or -1. */
+  /**
+   * The token after a place of several syllables that begins like a name ("Lâm Đồng") or whose
+   * second half does ("Quảng Ninh", "Lạng Sơn"), or -1.
+   */
   static int place(Tokens t, int i) {
-    int after = t.capital(i) ? NOT.after(t, i) : -1;
+    int after = t.capital(i) ? Math.max(NOT.after(t, i), PROVINCES.after(t, i)) : -1;
     return after > i + 1 && t.capital(after - 1) ? after : -1;
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Officials {
   private static final Phrases<Boolean> TITLES =
       Phrases.of("đồng chí|ông|bà|gs|ts|pgs|các đồng chí|đ/c|đc|tiến sĩ|giáo sư", true);
+  private static final Phrases<Boolean> MR = Phrases.of("ông|bà|sĩ|sư", true);
   private static final Phrases<String> STANDS_FOR =
       Phrases.of("người đứng đầu chính phủ", "thủ tướng").and("tôi", "");
 
@@ -54,8 +55,14 @@ final class Officials {
         i = p.after();
         continue;
       }
+      int place = Names.place(t, i);
+      if (place > 0) {
+        i = place;
+        continue;
+      }
       int after = Names.after(t, i, to);
-      if (after < 0 && !chain.isEmpty() && joined(chain.getLast().after(), i)) {
+      boolean titled = i > from && t.kind[i - 1] == Tokens.WORD && MR.begins(t, i - 1);
+      if (after < 0 && (titled || !chain.isEmpty() && joined(chain.getLast().after(), i))) {
         after = Names.foreign(t, i, to);
       }
       if (after > 0) {

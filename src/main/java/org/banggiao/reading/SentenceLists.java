@@ -85,8 +85,8 @@ final class SentenceLists {
     if (begin < 0) {
       return;
     }
-    from = back ? s.sentences.from(k - 1) : from;
     int introAfter = colon >= 0 && begin == colon + 1 ? colon : begin;
+    from = back || LeadIns.bare(t, from, introAfter) ? LeadIns.before(s, k, from) : from;
     Kind kind = LeadIns.kind(t, from, MODAL.begins(t, introAfter) ? introAfter + 1 : introAfter);
     if (kind == null || LeadIns.out(t, from, introAfter)) {
       return;
@@ -110,11 +110,28 @@ final class SentenceLists {
         && ALSO.begins(t, s.sentences.from(next))) {
       add(items, s.sentences.from(next), s.sentences.to(next));
     }
+    boolean judged = kind == Kind.ASSESSMENT || kind == Kind.RESULT;
+    if (judged && items.size() < 3 && !several(from, introAfter)) {
+      return; // "nêu thực trạng: a; b" is one sentence about a state, nobody counts
+    }
     boolean bare = colon < 0 && kind == Kind.TASK && introAfter == begin;
     if (items.size() >= 2 && !(bare && told(items) * 2 < items.size())) {
       out.add(new Draft(kind, from, introAfter, items));
     }
   }
+
+  /** The lead-in speaks of several: a number or a plural. */
+  private boolean several(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Numerals.at(t, i) != null || t.is(i, Tokens.WORD) && SEVERAL.begins(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> SEVERAL =
+      Phrases.of("những|nhiều|một số|mấy|các|hàng loạt", true);
 
   /** How many items begin with a verb that asks, or with a body that is asked. */
   private long told(List<Draft.Part> items) {
@@ -210,7 +227,10 @@ final class SentenceLists {
     return -1;
   }
 
-  private static final Phrases<Boolean> THAT = Phrases.of("đó là|cụ thể là|bao gồm", true);
+  private static final Phrases<Boolean> THAT =
+      Phrases.of(
+          "đó là|đó chính là|cụ thể là|bao gồm|nổi bật là|nổi bật nhất là|nổi bật hơn cả là|tiêu biểu là|trong đó nổi bật là|trong đó, nổi bật là|điển hình là|đặc biệt là|đáng chú ý là|trong đó có|trước hết là",
+          true);
   private static final Phrases<Boolean> MODAL = Phrases.of("phải|cần", true);
   private static final Phrases<Boolean> NAMELY =
       Phrases.of("đó là|trong đó|cụ thể|cụ thể là|gồm|bao gồm|như|nhất là", true);

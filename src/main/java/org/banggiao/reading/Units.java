@@ -55,6 +55,12 @@ final class Units {
       return new Phrases.Hit<>(i + 1, new Unit("EUR", Kind.MONEY));
     }
     Phrases.Hit<Unit> hit = t.is(i, Tokens.WORD) || t.is(i, Tokens.MIXED) ? UNITS.at(t, i) : null;
+    if (hit != null && hit.value().name().equals("lượt") && t.is(hit.after(), Tokens.WORD)) {
+      Phrases.Hit<Unit> of = UNITS.at(t, hit.after()); // "200 lượt cán bộ"
+      if (of != null && of.value().kind() == Kind.COUNT) {
+        return new Phrases.Hit<>(of.after(), new Unit("lượt " + of.value().name(), Kind.COUNT));
+      }
+    }
     if (hit != null && hit.value().name().equals("nhóm") && t.is(hit.after(), Tokens.WORD)) {
       Phrases.Hit<Unit> of = UNITS.at(t, hit.after()); // "bốn nhóm vướng mắc"
       if (of != null && of.value().kind() == Kind.LIST) {

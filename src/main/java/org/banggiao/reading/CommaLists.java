@@ -1,0 +1,140 @@
+package org.banggiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banggiao.reading.Enumeration.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists parted by commas, which only a counted lead-in can vouch for: "thực hiện ba đột phá: a, b
+ * và c". The number of items must be the number announced; tasks must each begin with a verb that
+ * asks. Commas inside an item make the count differ, and then nothing is proposed.
+ */
+final class CommaLists {
+  private static final Phrases<Boolean> OPENERS =
+      Phrases.of("là|gồm|bao gồm|đó là|như sau|cụ thể là|trong đó có", true);
+  private static final Phrases<Boolean> AND = Phrases.of("và|cùng với|đồng thời", true);
+  private static final int LARGEST = 12;
+  private static final int REACH = 8;
+
+  private final Source s;
+  private final Tokens t;
+
+  private CommaLists(Source s) {
+    this.s = s;
+    this.t = s.tokens;
+  }
+
+  /** {@code covered} lines hold lists already and are left alone. */
+  static List<Draft> find(Source s, boolean[] covered) {
+    CommaLists x = new CommaLists(s);
+    List<Draft> out = new ArrayList<>();
+    for (int k = 0; k < s.sentences.size; k++) {
+      int line = s.lineOf(s.sentences.from(k));
+      Draft d = s.own(line) && !covered[line] && line != s.titleLine ? x.sentence(k) : null;
+      if (d != null) {
+        out.add(d);
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Draft sentence(int k) {
+    int from = s.sentences.from(k);
+    int to = s.sentences.to(k);
+    for (int i = from; i < to; i++) {
+      Numerals.Numeral n = Numerals.at(t, i);
+      Phrases.Hit<Units.Unit> unit = n == null ? null : Units.at(t, n.after());
+      if (n == null || unit == null || unit.value().kind() != Units.Kind.LIST) {
+        continue;
+      }
+      int count = n.value().intValue();
+      int begin = count < 2 || count > LARGEST ? -1 : opener(unit.after(), to);
+      Draft d = begin < 0 ? null : draft(from, begin, to, count);
+      if (d != null) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  /** The token after the colon or opener that follows the counted noun, or -1. */
+  private int opener(int from, int to) {
+    for (int i = from; i < Math.min(to - 1, from + REACH); i++) {
+      if (t.mark(i, ':')) {
+        return i + 1;
+      }
+      int after = t.is(i, Tokens.WORD) ? OPENERS.after(t, i) : -1;
+      if (after > 0 && after < to) {
+        return t.anyMark(after, ":,") ? after + 1 : after;
+      }
+      if (t.kind[i] == Tokens.MARK && !t.anyMark(i, ",")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Draft draft(int from, int begin, int to, int count) {
+    int introAfter = MarkedLists.trim(t, from, begin);
+    Kind kind = LeadIns.kind(t, from, introAfter);
+    boolean quoted = t.anyMark(begin, "“\"«"); // key words in quotes have a rule of their own
+    if (kind == null || quoted || LeadIns.out(t, from, introAfter)) {
+      return null;
+    }
+    List<int[]> items = cut(begin, to, kind == Kind.TASK);
+    if (items.size() != count) {
+      items = cut(begin, to, true);
+    }
+    boolean asks = items.stream().allMatch(x -> Deontic.begins(t, x[0]));
+    if (items.size() != count || kind == Kind.TASK && !asks) {
+      return null;
+    }
+    List<Draft.Part> parts = new ArrayList<>();
+    for (int[] x : items) {
+      int order = parts.size() + 1;
+      parts.add(
+          new Draft.Part(order, null, x[0], x[0], x[1], x[1], List.of(), "comma-counted-vi/1"));
+    }
+    return new Draft(kind, from, introAfter, parts);
+  }
+
+  /** Cuts at commas and at the last "và"; {@code verbs}: only where a verb that asks follows. */
+  private List<int[]> cut(int begin, int to, boolean verbs) {
+    List<int[]> out = new ArrayList<>();
+    int start = begin;
+    int depth = 0;
+    for (int i = begin; i < to; i++) {
+      if (t.mark(i, ';')) {
+        return List.of();
+      }
+      depth += t.anyMark(i, "(“«") ? 1 : t.anyMark(i, ")”»") && depth > 0 ? -1 : 0;
+      int and = t.is(i, Tokens.WORD) ? AND.after(t, i) : -1;
+      int next = t.mark(i, ',') ? Math.max(i + 1, AND.after(t, i + 1)) : and;
+      boolean word = and > 0 && !out.isEmpty() && last(i, to);
+      if (depth > 0 || next < 0 || next >= to || and > 0 && !word && !verbs) {
+        continue;
+      }
+      if ((!verbs || Deontic.begins(t, next)) && i > start) {
+        out.add(new int[] {start, i});
+        start = next;
+        i = next - 1;
+      }
+    }
+    int after = MarkedLists.trim(t, start, to);
+    if (after > start) {
+      out.add(new int[] {start, after});
+    }
+    return out;
+  }
+
+  /** No comma follows within the sentence. */
+  private boolean last(int i, int to) {
+    for (int k = i; k < to; k++) {
+      if (t.mark(k, ',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
