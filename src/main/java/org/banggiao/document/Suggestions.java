@@ -58,7 +58,9 @@ final class Suggestions {
     f.put("conference", list.conference()).put("declaredCount", list.declaredCount());
     boolean directive = list.kind() == Enumeration.Kind.TASK;
     if (directive) {
-      ask(f, item.body(), list.addressee(), item.verbClass(), item.suggestion());
+      String to = item.addressee() == null ? list.addressee() : item.addressee();
+      Span whole = new Span(item.bodyStart(), Math.max(item.end(), item.extentEnd()));
+      ask(f, whole, to, item.verbClass(), item.suggestion());
     }
     add(directive ? "DIRECTIVE" : list.kind().name(), item.body(), item.rule(), f);
   }

@@ -42,7 +42,9 @@ public final class Deadlines {
     boolean[] taken = new boolean[t.size + 1];
     for (When w : DateForms.find(t)) {
       boolean year = w.precision == Precision.YEAR;
-      boolean due = year ? w.first > 0 && IN.begins(t, w.first - 1) : Dates.isDue(t, w);
+      boolean cell = cell(plain.text, t, w);
+      boolean due =
+          cell || (year ? w.first > 0 && IN.begins(t, w.first - 1) : Dates.isDue(t, w));
       if (!due || w.relative || w.precision == Precision.PERIOD) {
         continue;
       }
@@ -58,6 +60,17 @@ public final class Deadlines {
     phrases(plain, t, span, anchor, taken, out);
     out.sort(Comparator.comparingInt(d -> d.span().start()));
     return out;
+  }
+
+  /** The date fills a cell of a table's row: "…\t30/6/2027". */
+  private static boolean cell(String text, Tokens t, When w) {
+    if (w.first == 0) {
+      return false;
+    }
+    String before = text.substring(t.end[w.first - 1], t.start[w.first]);
+    String after = w.after < t.size ? text.substring(t.end[w.after - 1], t.start[w.after]) : "\t";
+    return (before.indexOf('\t') >= 0 || t.mark(w.first - 1, '|'))
+        && (after.indexOf('\t') >= 0 || t.mark(w.after, '|'));
   }
 
   private static void phrases(

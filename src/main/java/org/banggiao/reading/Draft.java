@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * to {@code introAfter} is the lead-in.
  */
 record Draft(Enumeration.Kind kind, int introFrom, int introAfter, List<Part> items) {
-  /** One item in tokens; {@code marker} null when unmarked, sub-items in pairs of tokens. */
+  /** One item in tokens; {@code marker} null when unmarked, sub-items in pairs of tokens; {@code lead} the cell that names who leads. */
   record Part(
       int order,
       @Nullable String marker,
@@ -17,7 +17,20 @@ record Draft(Enumeration.Kind kind, int introFrom, int introAfter, List<Part> it
       int after,
       int extentAfter,
       List<int[]> sub,
-      String rule) {}
+      String rule,
+      int @Nullable [] lead) {
+    Part(
+        int order,
+        @Nullable String marker,
+        int first,
+        int body,
+        int after,
+        int extentAfter,
+        List<int[]> sub,
+        String rule) {
+      this(order, marker, first, body, after, extentAfter, sub, rule, null);
+    }
+  }
 
   int first() {
     return items.getFirst().first();

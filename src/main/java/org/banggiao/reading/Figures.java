@@ -249,6 +249,14 @@ final class Figures {
     if (clock) {
       return null;
     }
+    boolean motto =
+        u == null
+            && !words
+            && Months.number(t, i - 1, 1) > 1
+            && (Deontic.begins(t, i) || i > 1 && t.anyMark(i - 2, "“\""));
+    if (motto) { // "3 kiên định", “5 không”
+      return new Found(t.string(i), Units.Kind.LIST, i + 1);
+    }
     if (u != null) {
       return new Found(u.value().name(), u.value().kind(), u.after());
     }

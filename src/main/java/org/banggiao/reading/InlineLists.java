@@ -46,13 +46,21 @@ final class InlineLists {
       boolean goesOn =
           run.isEmpty()
               ? m.number() == 1
-              : m.style() == run.getFirst().style() && m.number() == run.size() + 1;
+              : m.style() == run.getFirst().style()
+                  && (m.style() == Markers.Style.SEQUENCE
+                      ? m.number() > 1
+                      : m.number() == run.size() + 1);
       if (goesOn && !comma) {
         run.add(m);
         i = m.body();
       }
     }
     return run.size() < 2 ? null : draft(l, run);
+  }
+
+  /** No colon stands before a sequence: "Trước hết, ông tới …; sau đó, ông …" tells a story. */
+  private boolean colon(int from, int first) {
+    return !t.mark(first - 1, ':') && !(first > from && t.mark(first - 1, '.'));
   }
 
   private @Nullable Draft draft(int l, List<Markers.Marker> run) {
@@ -66,7 +74,8 @@ final class InlineLists {
     if (kind == null && asking * 2 >= run.size()) {
       kind = Kind.TASK;
     }
-    if (kind == null) {
+    boolean sequence = run.getFirst().style() == Markers.Style.SEQUENCE;
+    if (kind == null || sequence && (asking < run.size() || colon(introFrom, first))) {
       return null;
     }
     List<Draft.Part> items = new ArrayList<>();

@@ -58,6 +58,7 @@ final class Lists {
       }
     }
     marked.alone().forEach(p -> covered[s.lineOf(p.first())] = true);
+    drafts.addAll(TableRows.find(s, covered));
     for (Draft d : KeywordLists.find(s)) {
       drafts.add(d);
     }
@@ -129,6 +130,7 @@ final class Lists {
         verbs,
         Deontic.suggest(verbs),
         sub,
+        p.lead() != null ? TableRows.text(s, p.lead()) : opening(p.body(), p.after()),
         p.rule());
   }
 

@@ -60,10 +60,7 @@ final class MarkedLines {
       Markers.Marker m = Markers.at(s.tokens, at, true);
       if (m != null && m.style().bullet() && m.body() < s.lines.to(l)) {
         Markers.Marker inner = Markers.at(s.tokens, m.body(), true);
-        boolean spoken =
-            inner != null
-                && (inner.style() == Markers.Style.ORDINAL || inner.style() == Markers.Style.COUNT);
-        m = spoken ? inner : m;
+        m = inner != null && inner.style().spoken() ? inner : m;
       }
       if (m != null && m.body() < s.lines.to(l)) {
         take(m, l);
@@ -113,7 +110,7 @@ final class MarkedLines {
   private static int rank(Markers.Style style) {
     return switch (style) {
       case ROMAN -> 0;
-      case ORDINAL, COUNT -> 2;
+      case ORDINAL, COUNT, SEQUENCE -> 2;
       case NUMBER -> 1;
       case SUBNUMBER -> 3;
       case BRACKET, LETTER, SMALL_ROMAN -> 4;

@@ -55,7 +55,7 @@ final class MarkedLists {
     }
     Kind said = LeadIns.kind(t, intro[0], intro[1]);
     Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);
-    boolean speech = series.style == Markers.Style.ORDINAL || series.style == Markers.Style.COUNT;
+    boolean speech = series.style.spoken();
     boolean clauses = !speech && series.entries.stream().anyMatch(e -> !e.below.isEmpty());
     if (clauses) {
       for (Series.Entry e : series.entries) {
@@ -75,6 +75,9 @@ final class MarkedLists {
         || series.entries.size() < 2
         || series.style == Markers.Style.ROMAN && first.line == introLine + 1 && titles(series)) {
       return;
+    }
+    if (series.style == Markers.Style.SEQUENCE && (said == null || !asks(series))) {
+      return; // "Trước hết, Thủ tướng ghi nhận …" opens a report, no list
     }
     boolean toBody = Lists.opensBody(t, intro[0]); // "1. Văn phòng Bộ:" with dashes below
     if (kind == Kind.TASK && series.style.bullet() && said == null && !toBody && !asks(series)) {

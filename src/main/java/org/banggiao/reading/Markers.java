@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Markers {
   /** One kind of marker; a list never mixes two. */
   enum Style {
-    ORDINAL("ordinal-vi/3"),
+    ORDINAL("ordinal-vi/4"),
     COUNT("count-la-vi/3"),
+    SEQUENCE("sequence-vi/1"),
     ROMAN("roman/1"),
     NUMBER("number-point/2"),
     SUBNUMBER("number-point-number/1"),
@@ -31,6 +32,10 @@ final class Markers {
       this.rule = rule;
     }
 
+    boolean spoken() {
+      return this == ORDINAL || this == COUNT || this == SEQUENCE;
+    }
+
     boolean bullet() {
       return this == DASH || this == PLUS || this == DOT;
     }
@@ -44,7 +49,15 @@ final class Markers {
 
   /** "Việc thứ nhất", "Bài học thứ hai", "Điều thứ ba": a noun the ordinal may stand after. */
   private static final Phrases<Boolean> NOUN =
-      Phrases.of("việc|điều|nhiệm vụ|bài học|nội dung|vấn đề|nhóm|giải pháp|kết quả|điểm|ý", true);
+      Phrases.of(Lexicon.of("markers.nouns"), true);
+
+  /** "Trước hết", "Tiếp đó", "Cuối cùng": places in an order without a number. */
+  private static final Phrases<Integer> SEQUENCE =
+      Phrases.of("trước hết|trước tiên|đầu tiên|trước hết là|trước tiên là|đầu tiên là", 1)
+          .and(
+              "tiếp đó|tiếp theo|sau đó|kế đến|tiếp đến|thứ đến|tiếp nữa|tiếp theo là|tiếp đó là|tiếp đến là",
+              2)
+          .and("cuối cùng|sau cùng|cuối cùng là|sau cùng là", 9);
 
   private static final Phrases<Boolean> THU = Phrases.of("thứ", true);
   private static final Phrases<Boolean> LA = Phrases.of("là", true);
@@ -95,6 +108,16 @@ final class Markers {
     if (noun > 0 && THU.begins(t, noun)) {
       Marker m = spoken(t, noun, true);
       return m == null ? null : new Marker(m.style, m.number, i, m.after, m.body);
+    }
+    if (noun > 0 && t.capital(i) && t.is(noun, Tokens.NUMBER) && t.anyMark(noun + 1, ":.")) {
+      int n = t.end[noun] - t.start[noun] > 2 ? 0 : Integer.parseInt(t.string(noun));
+      boolean body = n > 0 && noun + 2 < t.size && t.kind[noun + 2] != Tokens.BREAK;
+      return body ? new Marker(Style.ORDINAL, n, i, noun + 1, noun + 2) : null;
+    }
+    Phrases.Hit<Integer> place = SEQUENCE.at(t, i);
+    if (place != null && t.anyMark(place.after(), ",:") && place.after() + 1 < t.size) {
+      int after = place.after();
+      return new Marker(Style.SEQUENCE, place.value(), i, after, after + 1);
     }
     boolean thu = THU.begins(t, i);
     Phrases.Hit<Integer> n = i + 1 < t.size ? UNITS.at(t, thu ? i + 1 : i) : null;

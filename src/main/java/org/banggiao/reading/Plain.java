@@ -28,7 +28,7 @@ final class Plain {
       char c = raw.charAt(i);
       if (c >= 0x80
           ? c == 0xA0 || isMark(c) || (c >= 0x2000 && c <= 0x3000) || c == 0xFEFF
-          : c < ' ' && c != '\n') {
+          : c < ' ' && c != '\n' && c != '\t') {
         return folded(raw);
       }
     }
@@ -73,7 +73,8 @@ final class Plain {
     return switch (c) {
       case '\n', '\u2028', '\u2029', '\f', '\u000B' -> '\n';
       case '\r' -> i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? ' ' : '\n';
-      case '\t', '\u00A0', '\u202F', '\u205F', '\u3000' -> ' ';
+      case '\t' -> '\t'; // parts the cells of a table
+      case '\u00A0', '\u202F', '\u205F', '\u3000' -> ' ';
       case '\uFEFF', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064' -> 0;
       default -> {
         if (c >= '\u2000' && c <= '\u200A') {

@@ -34,6 +34,7 @@ final class Rules {
       "SentenceLists",
       "InlineLists",
       "UnmarkedLists",
+      "TableRows",
       "CommaLists",
       "KeywordLists",
       "Posts",

@@ -33,6 +33,11 @@ final class Series {
   }
 
   boolean takes(Markers.Marker m) {
-    return m.style() == style && (style.bullet() || m.number() == last().marker.number() + 1);
+    int before = last().marker.number();
+    boolean next =
+        style == Markers.Style.SEQUENCE
+            ? m.number() > 1 && before < 9
+            : style.bullet() || m.number() == before + 1;
+    return m.style() == style && next;
   }
 }

@@ -45,7 +45,7 @@ final class Tokens {
     int n = text.length();
     for (int i = 0; i < n; ) {
       char c = text.charAt(i);
-      if (c == ' ') {
+      if (c == ' ' || c == '\t') {
         i++;
       } else if (c == '\n') {
         t.add(i, ++i, BREAK, 0);
