@@ -24,6 +24,11 @@ final class Conferences {
   private static final Phrases<Boolean> HOLD = Phrases.of("tổ chức|phối hợp", true);
   private static final Phrases<Boolean> BY = Phrases.of("do|được", true);
   private static final Phrases<Boolean> IN_PERSON = Phrases.of("trực tiếp", true);
+
+  /** A speech bears the day it was given. */
+  private static final Phrases<Boolean> SPEECH =
+      Phrases.of("phát biểu|bài phát biểu|diễn văn|toàn văn bài phát biểu|toàn văn phát biểu", true);
+
   private static final int LEAD_LINES = 14;
 
   private Conferences() {}
@@ -91,6 +96,9 @@ final class Conferences {
       if (inSentence == null && near && w.first > main.first() - 60) {
         inSentence = w;
       }
+    }
+    if (inSentence == null && s.titleLine >= 0 && SPEECH.begins(s.tokens, s.lines.from(s.titleLine))) {
+      inSentence = dates.published != null ? dates.published : dates.headed;
     }
     if (inSentence != null) {
       return inSentence;

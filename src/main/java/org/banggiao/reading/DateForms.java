@@ -37,6 +37,7 @@ final class DateForms {
           .and("chiều|trưa", DayPart.AFTERNOON)
           .and("tối|đêm", DayPart.EVENING);
   private static final Phrases<Boolean> NAY = Phrases.of("nay", true);
+  private static final Phrases<Boolean> QUA = Phrases.of("qua|hôm qua", true);
   private static final Phrases<Boolean> DEN = Phrases.of("đến|tới", true);
   private static final Phrases<Boolean> DAY_CUE =
       Phrases.of(
@@ -110,7 +111,8 @@ final class DateForms {
     }
     boolean yesterday =
         t.is(i, Tokens.WORD) && !NAY.begins(t, i) && i > first && CUES.at(t, i - 1) != null;
-    if (NAY.begins(t, i) || yesterday) {
+    boolean last = QUA.begins(t, i) && (t.mark(i + 1, '(') || t.anyMark(i + 1, ","));
+    if (NAY.begins(t, i) || yesterday || last) {
       int j = t.mark(i + 1, '(') || t.mark(i + 1, ',') ? i + 2 : i + 1;
       boolean ngay =
           j < t.size && CUES.at(t, j) instanceof Phrases.Hit<Cue> h && h.value() == Cue.NGAY;
@@ -122,6 +124,7 @@ final class DateForms {
       }
       When w = new When(first, i + 1, Precision.DAY, 0, 0, 0);
       w.relative = true;
+      w.shift = last ? -1 : 0; // "Chiều qua, tại Hà Nội"
       return w;
     }
     boolean ngay = CUES.at(t, i) instanceof Phrases.Hit<Cue> h && h.value() == Cue.NGAY;
@@ -159,7 +162,7 @@ final class DateForms {
       return null;
     }
     if (!t.anyMark(i + 1, "/-–.")) {
-      return null;
+      return spread(t, first, i, d);
     }
     int m = Months.number(t, i + 2, 2);
     if (m < 1 || m > 31) {
@@ -184,6 +187,24 @@ final class DateForms {
         ? null
         : new When(first, i + 3, Precision.DAY, 0, m, d);
   }
+
+  /** "ngày 12 đến 14/1/2026", "hai ngày 8 và 9/1": days that share the month said last. */
+  private static @Nullable When spread(Tokens t, int first, int i, int d) {
+    if (!t.is(i + 1, Tokens.WORD) || !DEN.begins(t, i + 1) && !VA.begins(t, i + 1)) {
+      return null;
+    }
+    boolean ngay = CUES.at(t, i + 2) instanceof Phrases.Hit<Cue> h && h.value() == Cue.NGAY;
+    When last = numbered(t, first, ngay ? i + 3 : i + 2);
+    boolean next = last != null && last.precision == Precision.DAY && last.dayTo == 0;
+    if (!next || last.day <= d || VA.begins(t, i + 1) && last.day != d + 1) {
+      return null;
+    }
+    When w = new When(first, last.after, Precision.DAY, last.year, last.month, d);
+    w.dayTo = last.day;
+    return w;
+  }
+
+  private static final Phrases<Boolean> VA = Phrases.of("và", true);
 
   /** "07.3.2026" or "6.1" or "6.1/2025" after a word of day. */
   private static @Nullable When dotted(Tokens t, int first, int i) {

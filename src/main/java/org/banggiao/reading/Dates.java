@@ -111,26 +111,22 @@ final class Dates {
   void resolve(Source s, Anchors a) {
     LocalDate only = a.day() != null ? a.day() : onlyFullDay();
     Anchors anchors = new Anchors(only, a.reviewYear(), a.planYear());
-    for (When w : found) {
+    for (int k = 0; k + 1 < found.size(); k++) {
+      share(s.tokens, found.get(k), found.get(k + 1));
+    }
+    for (int k = 0; k < found.size(); k++) {
+      When w = found.get(k);
       boolean due = isDue(s.tokens, w);
       if (w.relative) {
         relative(w, a.day());
       } else if (w.yearless()) {
-        if (w.quarter == DateForms.THIS_QUARTER) {
-          LocalDate d = anchors.day();
-          w.quarter = d == null ? 1 : (d.getMonthValue() + 2) / 3;
-          w.year = d == null ? 0 : d.getYear();
-        } else if (w.precision == Precision.QUARTER) {
-          boolean past = told(s, w);
-          w.year =
-              past
-                  ? anchors.last(w.quarter * 3 - 2)
-                  : due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
-        } else if (w.precision == Precision.MONTH) {
-          w.year = told(s, w) ? anchors.last(w.month) : anchors.next(w.month, 28);
-        } else {
-          w.year = due ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
+        w.year = year(s, w, due, anchors);
+        if (w.year == 0 && anchors.day() == null) {
+          w.year = beside(s, k);
         }
+      }
+      if (anchors.day() == null && w.part != null && w.year > 0) {
+        anchors = new Anchors(w.last(), a.reviewYear(), a.planYear()); // the day of the event
       }
       if (w.role == Role.OTHER) {
         w.role = role(s, w, due, only);
@@ -138,17 +134,71 @@ final class Dates {
     }
   }
 
+  /** The year a date leaves out, 0 when nothing tells. */
+  private static int year(Source s, When w, boolean due, Anchors anchors) {
+    if (w.quarter == DateForms.THIS_QUARTER) {
+      LocalDate d = anchors.day();
+      w.quarter = d == null ? 1 : (d.getMonthValue() + 2) / 3;
+      return d == null ? 0 : d.getYear();
+    }
+    boolean coarse = w.precision == Precision.QUARTER || w.precision == Precision.MONTH;
+    boolean past = coarse && told(s, w);
+    if (w.precision == Precision.QUARTER) {
+      int asked = due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
+      return past ? anchors.last(w.quarter * 3 - 2) : asked;
+    }
+    if (w.precision == Precision.MONTH) {
+      return past ? anchors.last(w.month) : anchors.next(w.month, 28);
+    }
+    return due ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
+  }
+
+  /** The year said nearest in the same sentence or the one before, 0 for none. */
+  private int beside(Source s, int k) {
+    int sentence = s.sentenceOf(found.get(k).first);
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = k + step; i >= 0 && i < found.size() && Math.abs(i - k) < 4; i += step) {
+        When w = found.get(i);
+        int apart = sentence - s.sentenceOf(w.first);
+        if (apart > 1 || apart < 0) {
+          break;
+        }
+        boolean far = w.first > 0 && TO.begins(s.tokens, w.first - 1); // "đến năm 2030"
+        if (w.year > 0 && w.precision != Precision.PERIOD && !w.relative && !far) {
+          return w.year;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** "Từ tháng 3 đến tháng 6/2026": the year said once is the year of both. */
+  private static void share(Tokens t, When a, When b) {
+    boolean months = a.precision == b.precision && a.month > 0 && a.month <= b.month;
+    if (a.yearless() && b.year > 0 && months && b.first - a.after <= 2 && TO.begins(t, a.after)) {
+      a.year = b.year;
+    }
+  }
+
+  private static final Phrases<Boolean> TO = Phrases.of("đến|tới|và|đến ngày|tới ngày", true);
+
   /** "Trong quý II, các bộ đã hoàn thành …": what is told is past, unless it is asked for. */
   private static boolean told(Source s, When w) {
     int sentence = s.sentenceOf(w.first);
     boolean past = false;
+    boolean asked = false;
     for (int i = s.sentences.from(sentence); i < s.sentences.to(sentence); i++) {
-      if (s.tokens.kind[i] == Tokens.WORD && ASKED.begins(s.tokens, i)) {
-        return false;
+      if (s.tokens.mark(i, ';')) {
+        if (i > w.first) {
+          return past && !asked;
+        }
+        past = false;
+        asked = false;
       }
+      asked |= s.tokens.kind[i] == Tokens.WORD && ASKED.begins(s.tokens, i);
       past |= s.tokens.kind[i] == Tokens.WORD && PAST.begins(s.tokens, i);
     }
-    return past;
+    return past && !asked;
   }
 
   private static final Phrases<Boolean> PAST =

@@ -54,6 +54,8 @@ final class MarkedLists {
       return; // "Tham dự Hội nghị có …" in a sentence of its own opens nothing
     }
     Kind said = LeadIns.kind(t, intro[0], intro[1]);
+    Kind named = LeadIns.kind(t, first.marker.first(), first.marker.after());
+    said = named != null && first.marker.style().spoken() ? named : said; // "Bài học thứ nhất"
     Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);
     boolean speech = series.style.spoken();
     boolean clauses = !speech && series.entries.stream().anyMatch(e -> !e.below.isEmpty());

@@ -6,6 +6,7 @@ package org.banggiao.reading;
  */
 final class NotFigures {
   private static final Phrases<Boolean> BEFORE = Phrases.of(Lexicon.of("figures.not-after"), true);
+  private static final Phrases<Boolean> AMONG = Phrases.of("trong số|tổng số", true);
   private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
 
   private NotFigures() {}
@@ -18,9 +19,15 @@ final class NotFigures {
     }
     if (n > s.lines.from(l) && !qualified) {
       boolean glued =
-          t.glued(n - 1) && t.kind[n - 1] == Tokens.MARK && !t.anyMark(n - 1, "(“\"'[,;:–");
+          t.glued(n - 1)
+              && t.kind[n - 1] == Tokens.MARK
+              && !t.anyMark(n - 1, "(“\"'[,;:–")
+              && !(t.mark(n - 1, '/') && t.is(n - 2, Tokens.WORD) && !t.capital(n - 2));
       boolean named =
-          t.kind[n - 1] == Tokens.WORD && BEFORE.begins(t, n - 1) && !(t.mark(n + 1, '%'));
+          t.kind[n - 1] == Tokens.WORD
+              && BEFORE.begins(t, n - 1)
+              && !t.mark(n + 1, '%')
+              && !AMONG.begins(t, n - 2);
       boolean proper = t.kind[n - 1] == Tokens.NUMBER;
       if (glued || named || proper) {
         return true;

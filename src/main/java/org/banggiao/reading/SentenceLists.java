@@ -107,7 +107,8 @@ final class SentenceLists {
     if (kind == Kind.TASK
         && next < s.sentences.size
         && s.lineOf(s.sentences.from(next)) == line
-        && ALSO.begins(t, s.sentences.from(next))) {
+        && ALSO.begins(t, s.sentences.from(next))
+        && !parted(next)) {
       add(items, s.sentences.from(next), s.sentences.to(next));
     }
     boolean judged = kind == Kind.ASSESSMENT || kind == Kind.RESULT;
@@ -118,6 +119,18 @@ final class SentenceLists {
     if (items.size() >= 2 && !(bare && told(items) * 2 < items.size())) {
       out.add(new Draft(kind, from, introAfter, items));
     }
+  }
+
+  /** The sentence holds a list of its own. */
+  private boolean parted(int k) {
+    boolean colon = false;
+    for (int i = s.sentences.from(k); i < s.sentences.to(k); i++) {
+      colon |= t.mark(i, ':');
+      if (colon && t.mark(i, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lead-in speaks of several: a number or a plural. */
