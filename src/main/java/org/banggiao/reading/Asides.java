@@ -27,6 +27,8 @@ final class Asides {
   private static final int FURNITURE_LENGTH = 120;
   private static final int CAPTION_LENGTH = 500;
   private static final int CREDIT_WORDS = 7;
+  private static final int SENTENCE_LENGTH = 50;
+  private static final int LONG_LENGTH = 250;
 
   private Asides() {}
 
@@ -129,37 +131,54 @@ final class Asides {
     }
   }
 
-  /** What follows the last sentence: author lines, then lists of related news. */
+  /**
+   * Boxes of related news, within the text or at its end, and author lines below the last sentence.
+   */
   private static void tail(Source s, int title) {
-    int last = s.lines.size - 1;
-    int related = -1;
-    for (int l = 0; l < s.lines.size; l++) {
-      boolean heading =
-          s.aside[l] == Aside.Kind.FURNITURE
-              && (RELATED.begins(s.tokens, s.lines.from(l))
-                  || MORE.after(s.tokens, s.lines.from(l)) >= s.lines.to(l) - 1);
-      if (related < 0 ? heading : s.length(l) > 250 && s.closed(l)) {
-        related = related < 0 ? l : -1;
-      }
-    }
-    List<Integer> open = new ArrayList<>();
-    while (last > title
-        && (s.aside[last] != null
-            || !s.closed(last)
-            || s.tokens.anyMark(s.lines.from(last), "[(")
-            || (related >= 0 && last >= related))) {
-      open.add(last--);
-    }
-    for (int l : open) {
-      if (s.aside[l] != null) {
-        continue;
-      }
-      if (related >= 0 && l >= related) {
+    boolean related = false;
+    for (int l = title + 1; l < s.lines.size; l++) {
+      if (s.aside[l] == Aside.Kind.FURNITURE && heading(s, l)) {
+        related = true;
+      } else if (related && resumes(s, l)) {
+        related = false;
+      } else if (related && s.aside[l] == null) {
         s.aside[l] = Aside.Kind.FURNITURE;
-      } else if (nameOnly(s, l)) {
+      }
+    }
+    for (int l = s.lines.size - 1; l > title; l--) {
+      boolean open = !s.closed(l) || s.tokens.anyMark(s.lines.from(l), "[(");
+      if (s.aside[l] == null && !open) {
+        return;
+      }
+      if (s.aside[l] == null && nameOnly(s, l)) {
         s.aside[l] = Aside.Kind.CREDIT;
       }
     }
+  }
+
+  private static boolean heading(Source s, int l) {
+    int from = s.lines.from(l);
+    return RELATED.begins(s.tokens, from) || MORE.after(s.tokens, from) >= s.lines.to(l) - 1;
+  }
+
+  /**
+   * The text goes on after a box: a long sentence, two in a row (below a headline at most one
+   * stands), a lead-in with a colon, or an item.
+   */
+  private static boolean resumes(Source s, int l) {
+    if (s.aside[l] != null || !s.closed(l)) {
+      return false;
+    }
+    int next = l + 1;
+    while (next < s.lines.size && s.aside[next] != null) {
+      next++;
+    }
+    boolean sentence = s.length(l) >= SENTENCE_LENGTH;
+    boolean followed = next < s.lines.size && s.closed(next) && s.length(next) >= SENTENCE_LENGTH;
+    Markers.Marker m = Markers.at(s.tokens, s.lines.from(l), true);
+    boolean led = s.tokens.mark(s.lines.to(l) - 1, ':') && followed;
+    boolean item = m != null && !m.style().bullet() && sentence;
+    return s.length(l) > LONG_LENGTH || sentence && followed || led || item;
   }
 
   /** "Phương Nam", "Tuấn Anh – Minh Hà": capitals only, few words, not shouted. */

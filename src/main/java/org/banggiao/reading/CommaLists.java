@@ -79,14 +79,16 @@ final class CommaLists {
     int introAfter = MarkedLists.trim(t, from, begin);
     Kind kind = LeadIns.kind(t, from, introAfter);
     boolean quoted = t.anyMark(begin, "“\"«"); // key words in quotes have a rule of their own
-    if (kind == null || quoted || LeadIns.out(t, from, introAfter)) {
+    if (kind == null || quoted && kind == Kind.KEYWORD || LeadIns.out(t, from, introAfter)) {
       return null;
     }
-    List<int[]> items = cut(begin, to, kind == Kind.TASK);
+    int end = quoted ? close(begin + 1, to) : to;
+    int first = quoted ? begin + 1 : begin;
+    List<int[]> items = cut(first, end, kind == Kind.TASK && !quoted);
     if (items.size() != count) {
-      items = cut(begin, to, true);
+      items = cut(first, end, !quoted);
     }
-    boolean asks = items.stream().allMatch(x -> Deontic.begins(t, x[0]));
+    boolean asks = quoted || items.stream().allMatch(x -> Deontic.begins(t, x[0]));
     if (items.size() != count || kind == Kind.TASK && !asks) {
       return null;
     }
@@ -97,6 +99,16 @@ final class CommaLists {
           new Draft.Part(order, null, x[0], x[0], x[1], x[1], List.of(), "comma-counted-vi/1"));
     }
     return new Draft(kind, from, introAfter, parts);
+  }
+
+  /** Where the quotation that opened before {@code from} closes. */
+  private int close(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.anyMark(i, "”\"»")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Cuts at commas and at the last "và"; {@code verbs}: only where a verb that asks follows. */

@@ -279,6 +279,6 @@ final class Figures {
 
   private static final Phrases<Boolean> DIGIT_STOP =
       Phrases.of(
-          "và|của|cho|trong|tại|ở|với|là|đã|sẽ|được|so|để|do|từ|đến|tới|trên|dưới|khi|nếu|có|theo|về|vào|này|đó|như|hoặc|hay|cùng|nhất|tăng|giảm|giữa|sau|trước|qua|lên|xuống|ra|thì|mà|vẫn|còn|đang|phải|cần|mới|nữa|trở|mỗi|mọi|các|những|nào|ấy|kia|khác|riêng|thuộc|bị|bằng|vì|nhưng|rồi|đều|cũng|chỉ|không|chưa|gồm|tham|ký|chiếm|cao|thấp|lớn|nhỏ|dài|quan trọng",
+          "và|của|cho|trong|tại|ở|với|là|đã|sẽ|được|so|để|do|từ|đến|tới|trên|dưới|khi|nếu|có|theo|về|vào|này|đó|như|hoặc|hay|cùng|nhất|tăng|giảm|giữa|sau|trước|qua|lên|xuống|ra|thì|mà|vẫn|còn|đang|phải|cần|mới|nữa|trở|mỗi|mọi|các|những|nào|ấy|kia|khác|riêng|thuộc|bị|bằng|vì|nhưng|rồi|đều|cũng|chỉ|không|chưa|gồm|tham|ký|chiếm|cao|thấp|lớn|nhỏ|dài|quan trọng|thg",
           true);
 }

@@ -100,7 +100,7 @@ final class LeadIns {
   /** "Đó là:", "Cụ thể:", "Trong đó": words that open a list and leave to others what it is. */
   private static final Phrases<Boolean> BARE =
       Phrases.of(
-          "đó là|đó chính là|cụ thể|cụ thể là|cụ thể như sau|như sau|trong đó|bao gồm|gồm|theo đó|gồm có|gồm các nội dung sau|sau đây|trước hết là|cụ thể gồm|đó là những",
+          "đó là|đó chính là|cụ thể|cụ thể là|cụ thể như sau|như sau|trong đó|bao gồm|gồm|theo đó|gồm có|gồm các nội dung sau|sau đây|trước hết là|cụ thể gồm|đó là những|tiêu biểu là|tiêu biểu|nổi bật là|nổi bật|điển hình là|trong đó nổi bật là|nổi bật như|tiêu biểu như|có thể kể đến|trong đó có|đặc biệt là|đáng chú ý là",
           true);
 
   static boolean bare(Tokens t, int from, int to) {

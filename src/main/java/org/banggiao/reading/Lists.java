@@ -215,7 +215,7 @@ final class Lists {
     if (!BODY_HEADS.begins(t, from) || Posts.begins(t, from)) {
       return null;
     }
-    int end = from + 1;
+    int end = Math.max(from + 1, Math.min(to, Posts.body(t, from)));
     while (end < to
         && end - from < ADDRESSEE
         && (t.is(end, Tokens.WORD) || (t.mark(end, ',') && !t.capital(end + 1)))

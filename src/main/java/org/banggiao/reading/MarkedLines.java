@@ -62,7 +62,7 @@ final class MarkedLines {
         Markers.Marker inner = Markers.at(s.tokens, m.body(), true);
         m = inner != null && inner.style().spoken() ? inner : m;
       }
-      if (m != null && m.body() < s.lines.to(l)) {
+      if (m != null && m.body() < s.lines.to(l) && !aside(m)) {
         take(m, l);
         idle = 0;
         led = false;
@@ -73,13 +73,21 @@ final class MarkedLines {
     return roots;
   }
 
+  /** "Cuối cùng, Chủ tịch nước mong rằng …": only what asks goes on with a list. */
+  private boolean aside(Markers.Marker m) {
+    return m.style() == Markers.Style.SEQUENCE
+        && m.number() > 1
+        && !Deontic.begins(s.tokens, m.body())
+        && !Lists.opensBody(s.tokens, m.body());
+  }
+
   private void take(Markers.Marker m, int l) {
     Series.Entry entry = new Series.Entry(m, l, s.lines.to(l));
     if (open.stream().limit(6).anyMatch(x -> x.takes(m))) {
       while (!open.getFirst().takes(m)) {
         open.pop();
       }
-      open.getFirst().entries.add(entry);
+      open.getFirst().add(entry);
       return;
     }
     if (!m.style().bullet() && m.number() != 1) {

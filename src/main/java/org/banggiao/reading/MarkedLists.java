@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkedLists {
   private static final int STORY = 16;
 
+  private static final Phrases<Boolean> AND = Phrases.of("và", true);
+
   private final Source s;
   private final Tokens t;
   private final List<Draft> out = new ArrayList<>();
@@ -60,6 +62,7 @@ final class MarkedLists {
     boolean speech = series.style.spoken();
     boolean clauses = !speech && series.entries.stream().anyMatch(e -> !e.below.isEmpty());
     if (clauses) {
+      List<Draft.Part> pointless = new ArrayList<>();
       for (Series.Entry e : series.entries) {
         Kind own = LeadIns.kind(t, e.marker.body(), s.lines.to(e.line));
         for (Series below : e.below) {
@@ -67,8 +70,13 @@ final class MarkedLists {
           series(below, Math.max(nearest, e.line), own == null ? context : own);
         }
         if (e.below.isEmpty() && context == Kind.TASK && series.style != Markers.Style.ROMAN) {
-          alone.add(part(1, e, e == series.last()));
+          pointless.add(part(pointless.size() + 1, e, e == series.last()));
         }
+      }
+      if (pointless.size() > 1) {
+        out.add(new Draft(Kind.TASK, intro[0], intro[1], pointless));
+      } else {
+        alone.addAll(pointless);
       }
       return;
     }
@@ -103,7 +111,7 @@ final class MarkedLists {
   }
 
   private Draft.Part part(int order, Series.Entry e, boolean last) {
-    int after = trim(e.marker.body(), e.after);
+    int after = trim(e.marker.body(), quoted(e));
     List<int[]> sub = new ArrayList<>();
     for (Series below : e.below) {
       for (Series.Entry x : below.entries) {
@@ -120,6 +128,20 @@ final class MarkedLists {
         order, marker, m.first(), m.body(), after, Math.max(extent, after), sub, m.style().rule);
   }
 
+  /** "“Bốn là, …”, đồng chí nhấn mạnh": an item in quotes ends with them. */
+  private int quoted(Series.Entry e) {
+    int first = e.marker.first();
+    if (first == 0 || !t.anyMark(first - 1, "“\"«")) {
+      return e.after;
+    }
+    for (int i = e.marker.body(); i < e.after; i++) {
+      if (t.anyMark(i, "”\"»")) {
+        return i;
+      }
+    }
+    return e.after;
+  }
+
   /** The token after the last that is not closing punctuation. */
   private int trim(int from, int after) {
     return trim(t, from, after);
@@ -127,7 +149,8 @@ final class MarkedLists {
 
   static int trim(Tokens t, int from, int after) {
     int k = after;
-    while (k > from + 1 && t.anyMark(k - 1, ".;,…:!/")) {
+    while (k > from + 1
+        && (t.anyMark(k - 1, ".;,…:!/") || t.anyMark(k - 2, ";,") && AND.begins(t, k - 1))) {
       k--;
     }
     return k;

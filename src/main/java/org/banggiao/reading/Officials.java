@@ -38,6 +38,9 @@ final class Officials {
   static Officials find(Source s) {
     Officials o = new Officials(s);
     for (int l = 0; l < s.lines.size; l++) {
+      if (s.aside[l] == Aside.Kind.FURNITURE) {
+        continue;
+      }
       o.line(s.lines.from(l), s.lines.to(l), l);
     }
     return o;
@@ -45,6 +48,8 @@ final class Officials {
 
   private void line(int from, int to, int l) {
     List<Posts.Post> chain = new ArrayList<>();
+    List<Posts.Post> shared = List.of();
+    int named = from;
     for (int i = from; i < to; ) {
       Posts.Post p = t.kind[i] == Tokens.WORD && Posts.begins(t, i) ? Posts.at(t, i, to) : null;
       if (p != null && (t.capital(p.first()) || p.former())) {
@@ -72,6 +77,14 @@ final class Officials {
         }
         String name = name(i, after);
         names.computeIfAbsent(name, k -> new ArrayList<>()).add(new int[] {i, after});
+        if (!direct && chain.isEmpty() && !shared.isEmpty() && listed(named, i)) {
+          shared.forEach(x -> give(name, x));
+        } else {
+          int first = direct ? chain.getFirst().first() : 0;
+          boolean plural = PLURAL.after(t, first - 1) == first || PLURAL.after(t, first - 3) == first;
+          shared = plural ? List.copyOf(chain) : List.of();
+        }
+        named = after;
         if (direct) {
           chain.forEach(x -> give(name, x));
           references.add(
@@ -124,6 +137,15 @@ final class Officials {
   }
 
   private static final Phrases<Boolean> VA = Phrases.of("và|kiêm", true);
+
+  /** "các Phó Thủ tướng: A, B và C": the post is everybody's. */
+  private static final Phrases<Boolean> PLURAL = Phrases.of("các|các đồng chí|hai|ba|bốn|hai đồng chí", true);
+
+  /** Only commas, "và" and forms of address stand between two names of a series. */
+  private boolean listed(int from, int to) {
+    return from < to && t.anyMark(from, ",;") && joined(from + 1, to)
+        || from < to && t.is(from, Tokens.WORD) && VA.begins(t, from) && joined(from + 1, to);
+  }
 
   /** Posts after a name belong to it unless another name follows them. */
   private int following(String name, int after, int to) {

@@ -18,6 +18,11 @@ final class Posts {
 
   private Posts() {}
 
+  /** The token after a body the program knows ("Bộ Xây dựng") that begins at {@code i}, or -1. */
+  static int body(Tokens t, int i) {
+    return t.capital(i) ? BODIES.after(t, i) : -1;
+  }
+
   /** A post in tokens. */
   record Post(int first, int headAfter, int after, boolean former) {}
 

@@ -83,12 +83,9 @@ public final class ReadingJson {
     });
   }
 
-  /** The post's name; a former one once more with the word "nguyên" the text gives it. */
+  /** The post's name; a former one with the word "nguyên", for nobody holds it bare. */
   private static void post(Json j, Official.Post p) {
-    j.value(p.title());
-    if (p.former()) {
-      j.value("nguyên " + p.title());
-    }
+    j.value(p.former() ? "nguyên " + p.title() : p.title());
   }
 
   private static void body(Json j, BodyMention b) {

@@ -55,6 +55,7 @@ final class SentenceLists {
     List<Integer> cuts = new ArrayList<>();
     int colon = -1;
     int depth = 0;
+    int base = 0;
     boolean straight = false;
     for (int i = from; i < to && cuts.size() <= MOST; i++) {
       if (t.kind[i] != Tokens.MARK) {
@@ -69,10 +70,13 @@ final class SentenceLists {
       if (straight) {
         continue;
       }
-      if (depth == 0 && c == ':' && cuts.isEmpty()) {
+      if (depth <= 1 && c == ':' && cuts.isEmpty() && (depth == 0 || spoken(from, i))) {
         colon = i;
-      } else if (depth == 0 && c == ';') {
+        base = depth;
+      } else if (depth == base && c == ';') {
         cuts.add(i);
+      } else if (depth < base && !cuts.isEmpty()) {
+        to = i; // the quotation that holds the list ends
       }
     }
     if (cuts.isEmpty() || cuts.size() > MOST) {
@@ -119,6 +123,16 @@ final class SentenceLists {
     if (items.size() >= 2 && !(bare && told(items) * 2 < items.size())) {
       out.add(new Draft(kind, from, introAfter, items));
     }
+  }
+
+  /** Words are quoted at {@code i}: the last mark opened before it is a quotation mark. */
+  private boolean spoken(int from, int i) {
+    for (int k = i - 1; k >= from; k--) {
+      if (t.anyMark(k, "“(«")) {
+        return !t.mark(k, '(');
+      }
+    }
+    return false;
   }
 
   /** The sentence holds a list of its own. */

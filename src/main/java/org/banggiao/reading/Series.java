@@ -21,7 +21,7 @@ final class Series {
     }
   }
 
-  final Markers.Style style;
+  Markers.Style style;
   final List<Entry> entries = new ArrayList<>();
 
   Series(Markers.Style style) {
@@ -32,8 +32,21 @@ final class Series {
     return entries.getLast();
   }
 
+  void add(Entry e) {
+    if (style == Markers.Style.SEQUENCE) {
+      style = e.marker.style();
+    }
+    entries.add(e);
+  }
+
   boolean takes(Markers.Marker m) {
     int before = last().marker.number();
+    if (entries.size() == 1 && before == 1 && style == Markers.Style.SEQUENCE && m.number() == 2) {
+      return m.style().spoken(); // "Trước hết, …", then "Hai là, …"
+    }
+    if (m.style() == Markers.Style.SEQUENCE && style.spoken() && m.number() == 9) {
+      return true; // "Cuối cùng, …" after "Hai là, …"
+    }
     boolean next =
         style == Markers.Style.SEQUENCE
             ? m.number() > 1 && before < 9
