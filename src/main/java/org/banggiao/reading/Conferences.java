@@ -27,7 +27,8 @@ final class Conferences {
 
   /** A speech bears the day it was given. */
   private static final Phrases<Boolean> SPEECH =
-      Phrases.of("phát biểu|bài phát biểu|diễn văn|toàn văn bài phát biểu|toàn văn phát biểu", true);
+      Phrases.of(
+          "phát biểu|bài phát biểu|diễn văn|toàn văn bài phát biểu|toàn văn phát biểu", true);
 
   private static final int LEAD_LINES = 14;
 
@@ -97,7 +98,9 @@ final class Conferences {
         inSentence = w;
       }
     }
-    if (inSentence == null && s.titleLine >= 0 && SPEECH.begins(s.tokens, s.lines.from(s.titleLine))) {
+    if (inSentence == null
+        && s.titleLine >= 0
+        && SPEECH.begins(s.tokens, s.lines.from(s.titleLine))) {
       inSentence = dates.published != null ? dates.published : dates.headed;
     }
     if (inSentence != null) {

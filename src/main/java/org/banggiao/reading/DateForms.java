@@ -195,8 +195,11 @@ final class DateForms {
     }
     boolean ngay = CUES.at(t, i + 2) instanceof Phrases.Hit<Cue> h && h.value() == Cue.NGAY;
     When last = numbered(t, first, ngay ? i + 3 : i + 2);
-    boolean next = last != null && last.precision == Precision.DAY && last.dayTo == 0;
-    if (!next || last.day <= d || VA.begins(t, i + 1) && last.day != d + 1) {
+    if (last == null
+        || last.precision != Precision.DAY
+        || last.dayTo != 0
+        || last.day <= d
+        || VA.begins(t, i + 1) && last.day != d + 1) {
       return null;
     }
     When w = new When(first, last.after, Precision.DAY, last.year, last.month, d);

@@ -201,8 +201,7 @@ final class Dates {
     return past && !asked;
   }
 
-  private static final Phrases<Boolean> PAST =
-      Phrases.of("đã|vừa qua|cùng kỳ|vừa", true);
+  private static final Phrases<Boolean> PAST = Phrases.of("đã|vừa qua|cùng kỳ|vừa", true);
   private static final Phrases<Boolean> ASKED =
       Phrases.of(
           "sẽ|cần|phải|yêu cầu|đề nghị|trước ngày|trước tháng|chậm nhất|muộn nhất|dự kiến|sắp tới|thời gian tới|xong trong|hoàn thành trong|khẩn trương",

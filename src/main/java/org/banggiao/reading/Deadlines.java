@@ -43,8 +43,7 @@ public final class Deadlines {
     for (When w : DateForms.find(t)) {
       boolean year = w.precision == Precision.YEAR;
       boolean cell = cell(plain.text, t, w);
-      boolean due =
-          cell || (year ? w.first > 0 && IN.begins(t, w.first - 1) : Dates.isDue(t, w));
+      boolean due = cell || (year ? w.first > 0 && IN.begins(t, w.first - 1) : Dates.isDue(t, w));
       if (!due || w.relative || w.precision == Precision.PERIOD) {
         continue;
       }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * to {@code introAfter} is the lead-in.
  */
 record Draft(Enumeration.Kind kind, int introFrom, int introAfter, List<Part> items) {
-  /** One item in tokens; {@code marker} null when unmarked, sub-items in pairs of tokens; {@code lead} the cell that names who leads. */
+  /**
+   * One item in tokens; {@code marker} null when unmarked, sub-items in pairs of tokens; {@code
+   * lead} the cell that names who leads.
+   */
   record Part(
       int order,
       @Nullable String marker,

@@ -138,7 +138,7 @@ final class LeadIns {
     int line = s.lineOf(from);
     for (int k = sentence - 1; k >= 0 && k > sentence - 4; k--) {
       int l = s.lineOf(s.sentences.from(k));
-      if (s.own(l) && l != s.titleLine) {
+      if (l == line || s.own(l) && l != s.titleLine) {
         return line - l > 3 ? from : s.sentences.from(k);
       }
     }

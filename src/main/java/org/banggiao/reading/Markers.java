@@ -48,8 +48,7 @@ final class Markers {
   private static final Phrases<Integer> UNITS = numbers();
 
   /** "Việc thứ nhất", "Bài học thứ hai", "Điều thứ ba": a noun the ordinal may stand after. */
-  private static final Phrases<Boolean> NOUN =
-      Phrases.of(Lexicon.of("markers.nouns"), true);
+  private static final Phrases<Boolean> NOUN = Phrases.of(Lexicon.of("markers.nouns"), true);
 
   /** "Trước hết", "Tiếp đó", "Cuối cùng": places in an order without a number. */
   private static final Phrases<Integer> SEQUENCE =

@@ -81,7 +81,8 @@ final class Officials {
           shared.forEach(x -> give(name, x));
         } else {
           int first = direct ? chain.getFirst().first() : 0;
-          boolean plural = PLURAL.after(t, first - 1) == first || PLURAL.after(t, first - 3) == first;
+          boolean plural =
+              PLURAL.after(t, first - 1) == first || PLURAL.after(t, first - 3) == first;
           shared = plural ? List.copyOf(chain) : List.of();
         }
         named = after;
@@ -139,7 +140,8 @@ final class Officials {
   private static final Phrases<Boolean> VA = Phrases.of("và|kiêm", true);
 
   /** "các Phó Thủ tướng: A, B và C": the post is everybody's. */
-  private static final Phrases<Boolean> PLURAL = Phrases.of("các|các đồng chí|hai|ba|bốn|hai đồng chí", true);
+  private static final Phrases<Boolean> PLURAL =
+      Phrases.of("các|các đồng chí|hai|ba|bốn|hai đồng chí", true);
 
   /** Only commas, "và" and forms of address stand between two names of a series. */
   private boolean listed(int from, int to) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requests {
   private static final Phrases<Boolean> VERB =
-      Phrases.of("kiến nghị|đề xuất|xin ý kiến|kính đề nghị|bày tỏ mong muốn|trân trọng đề nghị", true);
+      Phrases.of(
+          "kiến nghị|đề xuất|xin ý kiến|kính đề nghị|bày tỏ mong muốn|trân trọng đề nghị", true);
 
   /** "xử lý kiến nghị", "các đề xuất": a noun, nobody asks. */
   private static final Phrases<Boolean> NOUN_BEFORE =

@@ -31,6 +31,7 @@ final class Rules {
       "Deontic",
       "Requests",
       "MarkedLines",
+      "SentenceLeads",
       "SentenceLists",
       "InlineLists",
       "UnmarkedLists",

@@ -11,16 +11,6 @@ import org.banggiao.reading.Enumeration.Kind;
  * of its own after "Cùng với đó,". Semicolons without such a lead-in make no list.
  */
 final class SentenceLists {
-  private static final Phrases<Boolean> OPENERS =
-      Phrases.of("là|gồm|bao gồm|như sau|cụ thể là|đó là|sau đây|như", true);
-  private static final Phrases<Boolean> VERBS =
-      Phrases.of(
-          "đề nghị|yêu cầu|chỉ đạo|giao|ủy quyền|uỷ quyền|cần|phải|tập trung|tập trung vào|cần tập trung|lưu ý",
-          true);
-  private static final Phrases<Boolean> NO_VERB =
-      Phrases.of(
-          "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao",
-          true);
   private static final Phrases<Boolean> ALSO =
       Phrases.of(
           "cùng với đó|bên cạnh đó|đồng thời|ngoài ra|cùng với việc đó|song song với đó", true);
@@ -30,11 +20,13 @@ final class SentenceLists {
 
   private final Source s;
   private final Tokens t;
+  private final SentenceLeads leads;
   private final List<Draft> out = new ArrayList<>();
 
   private SentenceLists(Source s) {
     this.s = s;
     this.t = s.tokens;
+    this.leads = new SentenceLeads(s.tokens);
   }
 
   /** {@code covered} lines already hold marked items and are left alone. */
@@ -83,15 +75,17 @@ final class SentenceLists {
       return;
     }
     // "… ghi dấu bốn điểm sáng. Đó là a; b; c.": the sentence before says of what
-    int that = colon < 0 ? THAT.after(t, from) : -1;
+    int that = colon < 0 ? SentenceLeads.THAT.after(t, from) : -1;
     boolean back = that > 0 && k > 0 && s.lineOf(s.sentences.from(k - 1)) == line;
-    int begin = back ? that : begin(from, cuts.getFirst(), colon, cuts.size());
+    int begin = back ? that : leads.begin(from, cuts.getFirst(), colon, cuts.size());
     if (begin < 0) {
       return;
     }
     int introAfter = colon >= 0 && begin == colon + 1 ? colon : begin;
     from = back || LeadIns.bare(t, from, introAfter) ? LeadIns.before(s, k, from) : from;
-    Kind kind = LeadIns.kind(t, from, MODAL.begins(t, introAfter) ? introAfter + 1 : introAfter);
+    Kind kind =
+        LeadIns.kind(
+            t, from, SentenceLeads.MODAL.begins(t, introAfter) ? introAfter + 1 : introAfter);
     if (kind == null || LeadIns.out(t, from, introAfter)) {
       return;
     }
@@ -205,112 +199,5 @@ final class SentenceLists {
               List.of(),
               marker == null ? "semicolon-vi/2" : "inline-" + (m == null ? "" : m.style().rule)));
     }
-  }
-
-  /** Where the first item begins, or -1 when the sentence has no lead-in. */
-  private int begin(int from, int firstCut, int colon, int cuts) {
-    if (colon >= 0) {
-      return colon + 1;
-    }
-    int counted = counted(from, firstCut);
-    if (counted > 0) {
-      return counted;
-    }
-    if (cuts < 2) {
-      int told = told(from, firstCut);
-      boolean goesOn = Deontic.begins(t, firstCut + 1) || Lists.opensBody(t, firstCut + 1);
-      return told < 0 || !goesOn ? -1 : told;
-    }
-    int named = named(from, firstCut);
-    if (named > 0) {
-      return named;
-    }
-    int best = -1;
-    for (int i = from; i < firstCut; i++) {
-      if (NO_VERB.after(t, i) > 0) {
-        i = NO_VERB.after(t, i) - 1;
-        continue;
-      }
-      int after = VERBS.after(t, i);
-      if (after > 0 && after < firstCut && best < 0) {
-        // "phải bám sát …; phải lấy …": a verb said again belongs to the items
-        boolean again = MODAL.begins(t, i) && MODAL.begins(t, firstCut + 1);
-        best = again ? i : after;
-      }
-    }
-    return best < 0 ? -1 : pastAddressee(best, firstCut);
-  }
-
-  /** "… các nhiệm vụ, giải pháp trọng tâm, trong đó …", "một số hạn chế …, đó là …". */
-  private int named(int from, int to) {
-    boolean noun = false;
-    for (int i = from; i < to; i++) {
-      int after = noun && t.mark(i - 1, ',') ? NAMELY.after(t, i) : -1;
-      if (after > 0 && after < to) {
-        return t.mark(after, ',') ? after + 1 : after;
-      }
-      noun |= t.kind[i] == Tokens.WORD && LISTED.begins(t, i);
-    }
-    return -1;
-  }
-
-  private static final Phrases<Boolean> THAT =
-      Phrases.of(
-          "đó là|đó chính là|cụ thể là|bao gồm|nổi bật là|nổi bật nhất là|nổi bật hơn cả là|tiêu biểu là|trong đó nổi bật là|trong đó, nổi bật là|điển hình là|đặc biệt là|đáng chú ý là|trong đó có|trước hết là",
-          true);
-  private static final Phrases<Boolean> MODAL = Phrases.of("phải|cần", true);
-  private static final Phrases<Boolean> NAMELY =
-      Phrases.of("đó là|trong đó|cụ thể|cụ thể là|gồm|bao gồm|như|nhất là", true);
-  private static final Phrases<Boolean> LISTED =
-      Phrases.of(
-          "nhiệm vụ|giải pháp|trọng tâm|hạn chế|khó khăn|thách thức|kết quả|thành tựu|bài học|vấn đề|nội dung|định hướng|phương hướng|ưu tiên|đột phá|tồn tại|bất cập",
-          true);
-
-  /** Two items are a list only when somebody tells somebody: "đề nghị các địa phương …; …". */
-  private int told(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (NO_VERB.after(t, i) > 0) {
-        return -1;
-      }
-      int after = TOLD.after(t, i);
-      if (after > 0 && after < to && Lists.opensBody(t, after)) {
-        int begin = pastAddressee(after, to);
-        return begin > after ? begin : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static final Phrases<Boolean> TOLD = Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao", true);
-
-  /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
-  private int counted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Numerals.Numeral n = Numerals.at(t, i);
-      Phrases.Hit<Units.Unit> unit = n == null ? null : Units.at(t, n.after());
-      if (unit == null
-          || (unit.value().kind() != Units.Kind.LIST
-              && !unit.value().name().startsWith("nhóm")
-              && !unit.value().name().equals("nội dung"))) {
-        continue;
-      }
-      for (int j = unit.after(); j < Math.min(to, unit.after() + 12); j++) {
-        int after = OPENERS.after(t, j);
-        if (after > 0 && after < to) {
-          return t.mark(after, ',') ? after + 1 : after;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** "chỉ đạo ngành Ngoại giao tiếp tục …": the item begins at the first verb that asks. */
-  private int pastAddressee(int i, int to) {
-    for (int j = i; j < Math.min(to, i + 16); j++) {
-      if (Deontic.begins(t, j)) {
-        return j;
-      }
-    }
-    return i;
   }
 }

@@ -47,8 +47,7 @@ final class TableRows {
       int k = x.rows(l + 1, task, lead, head.size(), items);
       if (!items.isEmpty()) {
         java.util.Arrays.fill(covered, l, k, true);
-        out.add(
-            new Draft(Enumeration.Kind.TASK, head.getFirst()[0], head.getLast()[1], items));
+        out.add(new Draft(Enumeration.Kind.TASK, head.getFirst()[0], head.getLast()[1], items));
       }
       l = Math.max(l, k - 1);
     }
@@ -90,7 +89,7 @@ final class TableRows {
             by));
   }
 
-  /** A section of the table, "II  Hội nhập quốc tế". */
+  /** A section of the table, "II Hội nhập quốc tế". */
   private boolean numbered(int l) {
     int from = s.lines.from(l);
     return t.is(from, Tokens.NUMBER) || Markers.roman(t, from) > 0;

@@ -119,7 +119,6 @@ final class UnmarkedLists {
     int first = s.lines.from(l);
     int after = MarkedLists.trim(t, first, s.lines.to(l));
     int order = items.size() + 1;
-    items.add(
-        new Draft.Part(order, null, first, first, after, after, List.of(), "paragraph-vi/1"));
+    items.add(new Draft.Part(order, null, first, first, after, after, List.of(), "paragraph-vi/1"));
   }
 }

@@ -1,0 +1,98 @@
+package org.banggiao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banggiao.reading.Read.dates;
+import static org.banggiao.reading.Read.figures;
+import static org.banggiao.reading.Read.people;
+
+import org.junit.jupiter.api.Test;
+
+/** Names, days and figures, one rule a test, in sentences of our own. */
+class NameAndDayRulesTest {
+  @Test
+  void noHalfOfAProvinceIsASurname() {
+    assertThat(
+            people(
+                "Chủ tịch UBND tỉnh Quảng Ninh Doãn Mạnh Hà và Bí thư Tỉnh ủy Lạng Sơn Vi Quốc Tuấn."))
+        .containsExactly(
+            "Doãn Mạnh Hà[Chủ tịch UBND tỉnh Quảng Ninh]", "Vi Quốc Tuấn[Bí thư Tỉnh ủy Lạng Sơn]");
+  }
+
+  @Test
+  void aVietnameseAbroadMayBearAForeignFirstName() {
+    assertThat(
+            people(
+                "Ông Peter Hồng Nguyễn, Chủ tịch Hiệp hội Doanh nhân Việt Nam ở nước ngoài, dự."))
+        .containsExactly("Peter Hồng Nguyễn[Chủ tịch Hiệp hội Doanh nhân Việt Nam ở nước ngoài]");
+  }
+
+  @Test
+  void aPostSaidOnceForSeveralIsEverybodys() {
+    assertThat(people("Dự họp có các Phó Thủ tướng: Lê Hoài An, Bùi Quốc Bảo và Trần Văn Cư."))
+        .containsExactly(
+            "Lê Hoài An[Phó Thủ tướng]",
+            "Bùi Quốc Bảo[Phó Thủ tướng]",
+            "Trần Văn Cư[Phó Thủ tướng]");
+  }
+
+  @Test
+  void aFormerHolderIsPrintedAsFormerOnly() {
+    String json =
+        ReadingJson.toJson("", "", "", Read.of("Nguyên Phó Thủ tướng Vũ Khắc Ninh có mặt."));
+    assertThat(json).contains("\"posts\":[\"nguyên Phó Thủ tướng\"]");
+  }
+
+  @Test
+  void aQuarterToldOfIsTheLastOneAndAQuarterAskedForTheNext() {
+    assertThat(dates("Trong quý III, các bộ đã hoàn thành việc rà soát."))
+        .containsExactly("2025-Q3");
+    assertThat(dates("Các bộ phải hoàn thành trong quý III.")).containsExactly("2026-Q3");
+    assertThat(dates("Trong tháng 11, đoàn đã thăm Lào; trong tháng 11 sẽ họp lại."))
+        .containsExactly("2025-11", "2026-11");
+  }
+
+  @Test
+  void daysMayShareTheirMonthAndMonthsTheirYear() {
+    assertThat(dates("Từ ngày 12 đến 14/1/2026, đoàn thăm Lào."))
+        .containsExactly("2026-01-12/2026-01-14");
+    assertThat(dates("Trong hai ngày 8 và 9/1, hội nghị họp."))
+        .containsExactly("2026-01-08/2026-01-09");
+    assertThat(dates("Thực hiện từ tháng 3 đến tháng 6/2027."))
+        .containsExactly("2027-03", "2027-06");
+    assertThat(dates("Chiều qua (5/1), hội nghị bế mạc.")).containsExactly("2026-01-05");
+  }
+
+  @Test
+  void theYearBesideADayServesWhenTheTextBearsNoDate() {
+    Reading r =
+        Readings.read(
+            "Chiều 12/7, Thủ tướng chủ trì Hội nghị ngoại giao kinh tế 6 tháng đầu năm 2025. Bộ báo cáo trước 30/9 về đề án đến năm 2030.",
+            Hints.none());
+    assertThat(r.dates())
+        .extracting(DateMention::iso)
+        .containsExactly("2025-07-12", "2025", "2025-09-30", "2030");
+  }
+
+  @Test
+  void halfAYearIsNotTheYearUnderReview() {
+    Conference c =
+        Read.of(
+                "Rà soát cam kết quốc tế\n\nSáng 6/1, Phó Thủ tướng chủ trì Hội nghị rà soát các cam kết, thỏa thuận quốc tế 6 tháng đầu năm 2025.")
+            .mainConference();
+    assertThat(c).isNotNull();
+    assertThat(c.reviewYear()).isNull();
+  }
+
+  @Test
+  void countedTimesAndRoundsOfPeopleAreFigures() {
+    assertThat(figures("Có việc qua ba lần đôn đốc vẫn chậm; cử ít nhất 200 lượt cán bộ."))
+        .containsExactly("EQ 3 lần", "GE 200 lượt cán bộ");
+    assertThat(figures("Bảo hộ 2.178 ngư dân/312 tàu cá; 9 trong số 10 đối tác."))
+        .containsExactly("EQ 2178 ngư dân", "EQ 312 tàu cá", "EQ 10 đối tác");
+  }
+
+  @Test
+  void aMottoOfNumbersCountsNothing() {
+    assertThat(figures("Thực hiện “5 không”, 3 kiên định và 4 đẩy mạnh.")).isEmpty();
+  }
+}
