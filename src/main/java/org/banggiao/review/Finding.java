@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banggiao.kernel.Citation;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.shell.Words;
 
 /**
  * A sentence of the review, its figures and its citations. It cannot be built without at least one
@@ -21,6 +22,12 @@ public record Finding(String wording, List<PrintedFigure> figures, List<Citation
 
   private static final Pattern MARK = Pattern.compile("\\[s(\\d{1,3})]");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^(?:(?:thứ|việc thứ|điều thứ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: là)?"
+              + "|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là"
+              + "|\\d{1,2}[.)]|[a-zđ]\\)|[-+•–])[,:]?\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   public Finding {
     figures = List.copyOf(figures);
@@ -52,6 +59,17 @@ public record Finding(String wording, List<PrintedFigure> figures, List<Citation
         throw Refusal.invalid("review.figure.typed", number).at("wording");
       }
     }
+  }
+
+  /** The passage as a sentence of its own: without its place in the list it stood in. */
+  static String sentence(Citation citation) {
+    String quote = citation.quote().strip();
+    String said = PLACE.matcher(quote).replaceFirst("");
+    if (said.isEmpty()) {
+      said = quote;
+    }
+    String first = said.substring(0, 1).toUpperCase(Words.VIETNAMESE) + said.substring(1);
+    return first.replaceFirst("[.;]$", "") + ".";
   }
 
   /** The number itself, not a part of a longer one. */

@@ -129,17 +129,16 @@ class Material {
             case "RESULT" -> Part.RESULTS;
             default -> Part.SITUATION;
           };
-      offer(offered, part, "note:" + note.id(), sentence(note.source()), note.source());
+      offer(offered, part, "note:" + note.id(), Finding.sentence(note.source()), note.source());
     }
     for (Directive d : directives.of(held.id())) {
-      offer(offered, Part.DIRECTIONS, "directive:" + d.id(), sentence(d.source()), d.source());
+      offer(
+          offered,
+          Part.DIRECTIONS,
+          "directive:" + d.id(),
+          Finding.sentence(d.source()),
+          d.source());
     }
-  }
-
-  private static String sentence(Citation c) {
-    String quote = c.quote().strip();
-    String first = quote.substring(0, 1).toUpperCase(Words.VIETNAMESE) + quote.substring(1);
-    return first.endsWith(".") ? first : first + ".";
   }
 
   /** A wording that would bring a number of its own gives way to the passage itself. */
@@ -149,7 +148,7 @@ class Material {
     try {
       finding = new Finding(wording, List.of(), List.of(citation));
     } catch (Refusal numbers) {
-      finding = new Finding(sentence(citation), List.of(), List.of(citation));
+      finding = new Finding(Finding.sentence(citation), List.of(), List.of(citation));
     }
     offered.add(new Suggestion(part, source, finding));
   }

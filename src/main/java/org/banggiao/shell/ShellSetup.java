@@ -15,10 +15,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The one clock, and {@link Actor} as a parameter of any page: refused when nobody is signed in.
+ * The one clock, and {@link Actor} as a parameter of any page: refused when nobody is signed in. No
+ * page before the product is ready.
  */
 @Configuration
 class ShellSetup {
@@ -29,9 +31,14 @@ class ShellSetup {
   }
 
   @Bean
-  WebMvcConfigurer actorParameter(
-      ObjectProvider<CurrentActor> current, ObjectProvider<Pages> pages) {
+  WebMvcConfigurer mvc(
+      ObjectProvider<CurrentActor> current, ObjectProvider<Pages> pages, NotYetOpen notYetOpen) {
     return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(notYetOpen).excludePathPatterns("/t/**");
+      }
+
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorResolver(current));

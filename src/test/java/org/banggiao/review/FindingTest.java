@@ -8,6 +8,8 @@ import org.banggiao.kernel.Citation;
 import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
 
@@ -54,5 +56,32 @@ class FindingTest {
         .hasMessageContaining("review.mark.unknown");
     assertThatThrownBy(() -> new Finding("Đã tăng.", List.of(TRADE), List.of(SOURCE)))
         .hasMessageContaining("review.mark.missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thứ tư, mở rộng thị trường", "Một là mở rộng thị trường", "Hai là: mở rộng thị trường",
+        "Việc thứ năm, mở rộng thị trường.", "3. Mở rộng thị trường", "đ) mở rộng thị trường;",
+        "- mở rộng thị trường"
+      })
+  void aPassageStandsWithoutItsPlaceInTheListItCameFrom(String quote) {
+    assertThat(sentence(quote)).isEqualTo("Mở rộng thị trường.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thứ trưởng đã dự.",
+        "Một trong các việc là mở rộng.",
+        "Hai nước đã ký.",
+        "2025 là năm bản lề."
+      })
+  void wordsThatOnlyLookLikeAPlaceStay(String quote) {
+    assertThat(sentence(quote)).isEqualTo(quote);
+  }
+
+  private static String sentence(String quote) {
+    return Finding.sentence(new Citation(new PassageRef(1, 0, quote.length()), quote));
   }
 }
