@@ -110,7 +110,7 @@ final class Asides {
         continue;
       }
       if (words >= 5 && s.length(l) <= 300 && !Headers.isHeaderLine(s, l)) {
-        return l;
+        return fallback >= 0 && s.closed(l) ? fallback : l; // a sentence below a short headline
       }
       fallback = fallback < 0 && !Headers.isHeaderLine(s, l) ? l : fallback;
     }

@@ -17,6 +17,9 @@ final class CommaLists {
   private static final int LARGEST = 12;
   private static final int REACH = 8;
 
+  /** So many counts of one sentence are tried. */
+  private static final int TRIES = 6;
+
   private final Source s;
   private final Tokens t;
 
@@ -42,14 +45,12 @@ final class CommaLists {
   private @Nullable Draft sentence(int k) {
     int from = s.sentences.from(k);
     int to = s.sentences.to(k);
-    for (int i = from; i < to; i++) {
-      Numerals.Numeral n = Numerals.at(t, i);
-      Phrases.Hit<Units.Unit> unit = n == null ? null : Units.at(t, n.after());
-      if (n == null || unit == null || unit.value().kind() != Units.Kind.LIST) {
-        continue;
-      }
-      int count = n.value().intValue();
-      int begin = count < 2 || count > LARGEST ? -1 : opener(unit.after(), to);
+    int tries = 0;
+    for (int i = from; i < to && tries < TRIES; i++) {
+      int noun = Counts.noun(t, i);
+      int count = noun < 0 ? 0 : Counts.number(t, i);
+      int begin = count < 2 || count > LARGEST ? -1 : opener(noun, to);
+      tries += begin < 0 ? 0 : 1;
       Draft d = begin < 0 ? null : draft(from, begin, to, count);
       if (d != null) {
         return d;
@@ -116,6 +117,7 @@ final class CommaLists {
     List<int[]> out = new ArrayList<>();
     int start = begin;
     int depth = 0;
+    int last = lastComma(begin, to);
     for (int i = begin; i < to; i++) {
       if (t.mark(i, ';')) {
         return List.of();
@@ -123,7 +125,7 @@ final class CommaLists {
       depth += t.anyMark(i, "(“«") ? 1 : t.anyMark(i, ")”»") && depth > 0 ? -1 : 0;
       int and = t.is(i, Tokens.WORD) ? AND.after(t, i) : -1;
       int next = t.mark(i, ',') ? Math.max(i + 1, AND.after(t, i + 1)) : and;
-      boolean word = and > 0 && !out.isEmpty() && last(i, to);
+      boolean word = and > 0 && !out.isEmpty() && i > last;
       if (depth > 0 || next < 0 || next >= to || and > 0 && !word && !verbs) {
         continue;
       }
@@ -140,13 +142,11 @@ final class CommaLists {
     return out;
   }
 
-  /** No comma follows within the sentence. */
-  private boolean last(int i, int to) {
-    for (int k = i; k < to; k++) {
-      if (t.mark(k, ',')) {
-        return false;
-      }
+  private int lastComma(int from, int to) {
+    int k = to - 1;
+    while (k >= from && !t.mark(k, ',')) {
+      k--;
     }
-    return true;
+    return k;
   }
 }

@@ -19,6 +19,7 @@ final class Dates {
   private static final Phrases<Boolean> LOOKS_BACK =
       Phrases.of("vừa qua|đã qua|qua|nhiệm kỳ", true);
   private static final int DATE_LINE_WORDS = 18;
+  private static final int CLAUSE = 80;
 
   final List<When> found;
   @Nullable When published;
@@ -185,9 +186,11 @@ final class Dates {
   /** "Trong quý II, các bộ đã hoàn thành …": what is told is past, unless it is asked for. */
   private static boolean told(Source s, When w) {
     int sentence = s.sentenceOf(w.first);
+    int from = Math.max(s.sentences.from(sentence), w.first - CLAUSE);
+    int to = Math.min(s.sentences.to(sentence), w.first + CLAUSE);
     boolean past = false;
     boolean asked = false;
-    for (int i = s.sentences.from(sentence); i < s.sentences.to(sentence); i++) {
+    for (int i = from; i < to; i++) {
       if (s.tokens.mark(i, ';')) {
         if (i > w.first) {
           return past && !asked;

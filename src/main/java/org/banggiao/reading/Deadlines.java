@@ -61,15 +61,19 @@ public final class Deadlines {
     return out;
   }
 
-  /** The date fills a cell of a table's row: "…\t30/6/2027". */
+  /** The date fills a cell of a table's row: "…\t30/6/2027", or a line of its own. */
   private static boolean cell(String text, Tokens t, When w) {
     if (w.first == 0) {
       return false;
     }
-    String before = text.substring(t.end[w.first - 1], t.start[w.first]);
-    String after = w.after < t.size ? text.substring(t.end[w.after - 1], t.start[w.after]) : "\t";
-    return (before.indexOf('\t') >= 0 || t.mark(w.first - 1, '|'))
-        && (after.indexOf('\t') >= 0 || t.mark(w.after, '|'));
+    return edge(text, t, w.first) && (w.after >= t.size || edge(text, t, w.after));
+  }
+
+  /** A tab, a bar, a line's end or two blanks stand before token {@code i}. */
+  private static boolean edge(String text, Tokens t, int i) {
+    boolean mark = t.anyMark(i - 1, "|") || t.anyMark(i, "|") || t.kind[i - 1] == Tokens.BREAK;
+    int gap = t.start[i] - t.end[i - 1];
+    return mark || t.kind[i] == Tokens.BREAK || gap > 1 || gap == 1 && text.charAt(t.end[i - 1]) == '\t';
   }
 
   private static void phrases(

@@ -47,6 +47,11 @@ public final class Deontic {
     return i < t.size && VERBS.begins(t, i) && !(i > 0 && inCompound(t, i));
   }
 
+  /** The token after the verb of the scale that begins at {@code i}, or -1. */
+  static int after(Tokens t, int i) {
+    return begins(t, i) ? VERBS.after(t, i) : -1;
+  }
+
   /** "chương trình", "quy trình": a noun that only ends like a verb. */
   private static boolean inCompound(Tokens t, int i) {
     return COMPOUND.after(t, i - 1) > i;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(Enumeration.Kind kind, int introFrom, int introAfter, List<Part> items) {
   /**
    * One item in tokens; {@code marker} null when unmarked, sub-items in pairs of tokens; {@code
-   * lead} the cell that names who leads.
+   * lead} and {@code together} the cells that name who leads and who works with them.
    */
   record Part(
       int order,
@@ -21,7 +21,8 @@ record Draft(Enumeration.Kind kind, int introFrom, int introAfter, List<Part> it
       int extentAfter,
       List<int[]> sub,
       String rule,
-      int @Nullable [] lead) {
+      int @Nullable [] lead,
+      int @Nullable [] together) {
     Part(
         int order,
         @Nullable String marker,
@@ -31,7 +32,7 @@ record Draft(Enumeration.Kind kind, int introFrom, int introAfter, List<Part> it
         int extentAfter,
         List<int[]> sub,
         String rule) {
-      this(order, marker, first, body, after, extentAfter, sub, rule, null);
+      this(order, marker, first, body, after, extentAfter, sub, rule, null, null);
     }
   }
 

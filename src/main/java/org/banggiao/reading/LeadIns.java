@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadIns {
   private enum Cue {
     LESSON,
+    EXPERIENCE,
     KEYWORD,
     RESULT,
     ASSESSMENT,
@@ -22,6 +23,7 @@ final class LeadIns {
 
   private static final Phrases<Cue> CUES =
       Phrases.of(Lexicon.of("leadin.lesson"), Cue.LESSON)
+          .and("kinh nghiệm", Cue.EXPERIENCE)
           .and("từ khóa|từ khoá|phương châm|khẩu hiệu|chữ vàng|bốn từ|câu khẩu hiệu", Cue.KEYWORD)
           .and(Lexicon.of("leadin.result"), Cue.RESULT)
           .and(Lexicon.of("leadin.assessment"), Cue.ASSESSMENT)
@@ -145,6 +147,18 @@ final class LeadIns {
     return from;
   }
 
+  /** "rút ra ba kinh nghiệm": drawn from what was done, or counted. */
+  private static boolean drawn(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.is(i, Tokens.WORD) && DRAWN.begins(t, i) || Numerals.at(t, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> DRAWN = Phrases.of("rút ra|đúc rút|đúc kết|những|mấy", true);
+
   /** The kind the words {@code from}..{@code to} announce, or null when they announce none. */
   static @Nullable Kind kind(Tokens t, int from, int to) {
     Kind counted = counted(t, from, to);
@@ -158,8 +172,12 @@ final class LeadIns {
       if (hit == null || hit.after() > to) {
         continue;
       }
+      int first = i;
       i = hit.after() - 1;
       Cue cue = hit.value();
+      if (cue == Cue.EXPERIENCE) {
+        cue = drawn(t, Math.max(from, first - 4), first) ? Cue.LESSON : Cue.NONE;
+      }
       if (cue == Cue.TASK_VERB) {
         verb = true;
       } else if (cue == Cue.VIEW) {
@@ -181,7 +199,7 @@ final class LeadIns {
       case RESULT -> verb ? Kind.TASK : Kind.RESULT;
       case ASSESSMENT -> verb ? Kind.TASK : Kind.ASSESSMENT;
       case TASK_NOUN, TASK_VERB -> Kind.TASK;
-      case VIEW, NONE -> null;
+      case VIEW, NONE, EXPERIENCE -> null;
     };
   }
 }

@@ -22,11 +22,15 @@ final class Lists {
           "tập trung|cần|phải|thực hiện|triển khai|tiếp tục|khẩn trương|chủ động|phối hợp|quán triệt|nghiêm túc|sớm|trước mắt|làm tốt|nỗ lực|chú trọng|trong thời gian tới|trong năm|một số|các nhiệm vụ|nhiệm vụ",
           true);
   private static final int ADDRESSEE = 24;
+  private static final int REACH = 4;
 
   private static final Phrases<Boolean> BODY_HEADS =
       Phrases.of(
           "bộ|các bộ|ủy ban|uỷ ban|văn phòng|ban|sở|các sở|vụ|cục|viện|học viện|cơ quan|các cơ quan|các đơn vị|đơn vị|ngân hàng|thanh tra|hội|liên hiệp|đài|thông tấn xã|các địa phương|địa phương|đề nghị|tỉnh|ubnd|hđnd|thủ trưởng|phòng",
           true);
+
+  /** Words that only begin like a body: "hội nhập", "ban hành". */
+  private static final Phrases<Boolean> NO_BODY = Phrases.of(Lexicon.of("bodies.not"), true);
 
   final List<Enumeration> lists = new ArrayList<>();
   final List<SingleDirective> singles = new ArrayList<>();
@@ -64,6 +68,7 @@ final class Lists {
     }
     drafts.addAll(InlineLists.find(s, covered));
     drafts.addAll(UnmarkedLists.find(s, covered));
+    drafts.addAll(FollowingSentences.find(s, covered));
     drafts.addAll(SentenceLists.find(s, covered));
     drafts.addAll(CommaLists.find(s, covered));
     drafts.removeIf(x::asked);
@@ -87,19 +92,6 @@ final class Lists {
 
   private Enumeration list(String id, Draft d, @Nullable String conference) {
     Officials.Reference who = officials.speaker(d.introFrom(), d.introAfter());
-    Integer declared = null;
-    for (int i = d.introFrom(); i < d.introAfter(); i++) {
-      Numerals.Numeral n = Numerals.at(t, i);
-      Phrases.Hit<Units.Unit> u = n == null ? null : Units.at(t, n.after());
-      if (n != null
-          && u != null
-          && u.after() <= d.introAfter()
-          && (u.value().kind() == Units.Kind.LIST
-              || u.value().name().startsWith("nhóm")
-              || u.value().name().equals("nội dung"))) {
-        declared = n.value().intValue();
-      }
-    }
     List<Item> items = new ArrayList<>();
     for (Draft.Part p : d.items()) {
       items.add(item(p));
@@ -108,7 +100,7 @@ final class Lists {
         id,
         d.kind(),
         plain.back(t.start[d.introFrom()], t.end[Math.max(d.introFrom(), d.introAfter() - 1)]),
-        declared,
+        Counts.declared(t, d.introFrom(), d.introAfter()),
         who == null ? null : who.name(),
         who == null ? null : who.post(),
         addressee(d.introFrom(), d.introAfter()),
@@ -131,6 +123,7 @@ final class Lists {
         Deontic.suggest(verbs),
         sub,
         p.lead() != null ? TableRows.text(s, p.lead()) : opening(p.body(), p.after()),
+        TableRows.text(s, p.together()),
         p.rule());
   }
 
@@ -160,7 +153,10 @@ final class Lists {
 
   /** A body's name begins at {@code i}, no office holder's post. */
   static boolean opensBody(Tokens t, int i) {
-    return i < t.size && BODY_HEADS.begins(t, i) && !Posts.begins(t, i);
+    return i < t.size
+        && BODY_HEADS.begins(t, i)
+        && !NO_BODY.begins(t, i)
+        && !Posts.begins(t, i);
   }
 
   private boolean doing(int i) {
@@ -219,7 +215,7 @@ final class Lists {
     while (end < to
         && end - from < ADDRESSEE
         && (t.is(end, Tokens.WORD) || (t.mark(end, ',') && !t.capital(end + 1)))
-        && !doing(end)) {
+        && (t.capital(end) || !doing(end))) {
       end++;
     }
     return s.text.substring(t.start[from], t.end[end - 1]);
@@ -239,6 +235,9 @@ final class Lists {
       int last = to;
       while (last > ask.after() && t.anyMark(last - 1, ".;…!\n")) {
         last--;
+      }
+      if (Requests.in(t, from, Math.min(to, ask.after() + REACH))) {
+        return;
       }
       int verbs = Deontic.of(t, ask.after(), last);
       Span span = plain.back(t.start[from], t.end[last - 1]);

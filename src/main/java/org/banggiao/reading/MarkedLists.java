@@ -60,7 +60,9 @@ final class MarkedLists {
     said = named != null && first.marker.style().spoken() ? named : said; // "Bài học thứ nhất"
     Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);
     boolean speech = series.style.spoken();
-    boolean clauses = !speech && series.entries.stream().anyMatch(e -> !e.below.isEmpty());
+    boolean sections = series.entries.stream().allMatch(this::section);
+    boolean clauses =
+        !speech && (sections || series.entries.stream().anyMatch(e -> !e.below.isEmpty()));
     if (clauses) {
       List<Draft.Part> pointless = new ArrayList<>();
       for (Series.Entry e : series.entries) {
@@ -69,7 +71,12 @@ final class MarkedLists {
           int nearest = above(below.entries.getFirst().line - 1);
           series(below, Math.max(nearest, e.line), own == null ? context : own);
         }
-        if (e.below.isEmpty() && context == Kind.TASK && series.style != Markers.Style.ROMAN) {
+        if (!e.below.isEmpty() || context != Kind.TASK) {
+          continue;
+        }
+        if (section(e)) {
+          paragraphs(e, pointless);
+        } else if (series.style != Markers.Style.ROMAN) {
           pointless.add(part(pointless.size() + 1, e, e == series.last()));
         }
       }
@@ -103,6 +110,35 @@ final class MarkedLists {
   /** Items that are short titles without a closing mark are sections, not a list. */
   private boolean titles(Series series) {
     return series.entries.stream().allMatch(e -> !s.closed(e.line));
+  }
+
+  /** "2. Công tác xúc tiến" above a paragraph of its own is a heading, no clause. */
+  private boolean section(Series.Entry e) {
+    int body = e.marker.body();
+    int next = e.line + 1;
+    while (next < s.lines.size && !s.own(next)) {
+      next++;
+    }
+    return !s.closed(e.line)
+        && e.after - body <= STORY
+        && !Deontic.begins(t, body)
+        && !Lists.opensBody(t, body)
+        && next < s.lines.size
+        && s.closed(next)
+        && Markers.at(t, s.lines.from(next), true) == null;
+  }
+
+  /** The paragraphs below a heading that ask for something. */
+  private void paragraphs(Series.Entry e, List<Draft.Part> out) {
+    int l = e.line + 1;
+    for (; l < s.lines.size && Markers.at(t, s.lines.from(l), true) == null; l++) {
+      if (s.own(l) && !UnmarkedLists.asked(s, l)) {
+        return;
+      }
+      if (s.own(l)) {
+        out.add(UnmarkedLists.part(s, l, out.size() + 1));
+      }
+    }
   }
 
   private boolean asks(Series series) {

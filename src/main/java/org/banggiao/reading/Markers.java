@@ -60,6 +60,7 @@ final class Markers {
 
   private static final Phrases<Boolean> THU = Phrases.of("thứ", true);
   private static final Phrases<Boolean> LA = Phrases.of("là", true);
+  private static final Phrases<Boolean> VA = Phrases.of("và", true);
   private static final Phrases<Boolean> DAY =
       Phrases.of("ngày|tuần|tháng|sáng|chiều|hàng tuần|hằng tuần", true);
 
@@ -113,10 +114,14 @@ final class Markers {
       boolean body = n > 0 && noun + 2 < t.size && t.kind[noun + 2] != Tokens.BREAK;
       return body ? new Marker(Style.ORDINAL, n, i, noun + 1, noun + 2) : null;
     }
-    Phrases.Hit<Integer> place = SEQUENCE.at(t, i);
-    if (place != null && t.anyMark(place.after(), ",:") && place.after() + 1 < t.size) {
+    Phrases.Hit<Integer> place = SEQUENCE.at(t, VA.begins(t, i) ? i + 1 : i);
+    if (place != null && place.after() + 1 < t.size) {
       int after = place.after();
-      return new Marker(Style.SEQUENCE, place.value(), i, after, after + 1);
+      boolean mark = t.anyMark(after, ",:");
+      // "Trước hết là kiên định …": the word "là" parts the body too
+      if (mark || lineStart && LA.begins(t, after - 1) && t.capital(i)) {
+        return new Marker(Style.SEQUENCE, place.value(), i, after, mark ? after + 1 : after);
+      }
     }
     boolean thu = THU.begins(t, i);
     Phrases.Hit<Integer> n = i + 1 < t.size ? UNITS.at(t, thu ? i + 1 : i) : null;
@@ -159,7 +164,8 @@ final class Markers {
     if (small > 0 && i + 2 < t.size) {
       return new Marker(Style.SMALL_ROMAN, small, i - 1, i + 2, i + 2);
     }
-    if (length == 1 && bracket) {
+    boolean small1 = point && !t.capital(i) && !t.glued(i + 1) && t.capital(i + 2); // "a. Rà soát"
+    if (length == 1 && (bracket || small1)) {
       int n = LETTERS.indexOf(Character.toLowerCase(t.text.charAt(t.start[i]))) + 1;
       return n == 0 || i + 2 >= t.size ? null : new Marker(Style.LETTER, n, i, i + 2, i + 2);
     }

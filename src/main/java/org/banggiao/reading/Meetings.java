@@ -62,6 +62,9 @@ final class Meetings {
     int about = named(t, head);
     int after = about;
     while (after < Math.min(s.lines.to(line), first + LONGEST)) {
+      if (t.start[after] - t.end[after - 1] > 1) {
+        break; // the next cell of a table
+      }
       boolean word = t.kind[after] != Tokens.MARK;
       boolean joined =
           t.anyMark(after, ",–-/")
@@ -117,9 +120,13 @@ final class Meetings {
   private static final Phrases<Boolean> PART =
       Phrases.of("đầu năm|cuối năm|quý|đầu|cuối|giữa năm", true);
 
-  /** Where the words before "năm 2025" begin that may name a part of it: "6 tháng đầu năm". */
+  private static final Phrases<Boolean> QUARTER = Phrases.of("quý", true);
+
+  /** Where the words before "năm 2025" begin that may name a part of it: "quý I năm". */
   private static int partOf(Tokens t, int year) {
-    return PART.begins(t, year - 2) ? year - 2 : year - 1;
+    return QUARTER.begins(t, year - 3)
+        ? year - 3
+        : PART.begins(t, year - 2) ? year - 2 : year - 1;
   }
 
   /** "cuộc họp ngày 11/2/2025 về …": the name goes on behind the day. */

@@ -48,7 +48,7 @@ final class Requests {
         continue;
       }
       boolean proposes = VERB.begins(t, i) && !(i > from && NOUN_BEFORE.begins(t, i - 1));
-      if ((proposes || guest(t, from, i)) && !tasks(t, from, to)) {
+      if ((proposes || guest(t, from, i)) && !tasks(t, from, to) || abroad(t, i, to)) {
         return true;
       }
     }
@@ -68,6 +68,32 @@ final class Requests {
     }
     return false;
   }
+
+  /** "đề nghị phía Lào", "kêu gọi các bên", "đề nghị Việt Nam": one state asks another. */
+  private static boolean abroad(Tokens t, int i, int to) {
+    int asked = STATE_ASKS.after(t, i);
+    if (asked < 0 || asked >= to) {
+      return false;
+    }
+    int side = SIDE.after(t, asked);
+    int state = side > 0 ? side : asked;
+    boolean named =
+        state < to && t.capital(state) && STATES.begins(t, state) && Names.place(t, state) < 0;
+    return named || PARTIES.begins(t, asked);
+  }
+
+  private static final Phrases<Boolean> STATE_ASKS =
+      Phrases.of("đề nghị|mong muốn|mong|kêu gọi|hoan nghênh|cảm ơn|hy vọng|mong rằng", true);
+  private static final Phrases<Boolean> SIDE =
+      Phrases.of(
+          "phía|phía bạn|chính phủ|nước|quốc hội|bạn|nhân dân|lãnh đạo|các nước|các doanh nghiệp|doanh nghiệp",
+          true);
+  private static final Phrases<Boolean> STATES =
+      Phrases.of(Lexicon.of("countries") + "|việt nam|châu âu|mỹ latinh|châu phi", true);
+  private static final Phrases<Boolean> PARTIES =
+      Phrases.of(
+          "hai bên|hai nước|các bên|các bên liên quan|các nước|cộng đồng quốc tế|phía bạn|các nước thành viên|các đối tác|các quốc gia|bạn",
+          true);
 
   private static boolean tasks(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {

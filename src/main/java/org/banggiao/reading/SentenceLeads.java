@@ -40,6 +40,10 @@ final class SentenceLeads {
     if (named > 0) {
       return named;
     }
+    int subject = subject(from, firstCut);
+    if (subject > 0) {
+      return subject;
+    }
     int best = -1;
     for (int i = from; i < firstCut; i++) {
       if (NO_VERB.after(t, i) > 0) {
@@ -69,6 +73,32 @@ final class SentenceLeads {
     return -1;
   }
 
+  /** "Trọng tâm của năm tới là đưa …; nâng …": what is named opens its clause. */
+  private int subject(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean clause = i == from || t.mark(i - 1, ',');
+      if (!clause || !SUBJECT.begins(t, i)) {
+        continue;
+      }
+      for (int j = SUBJECT.after(t, i); j < Math.min(to, i + REACH); j++) {
+        if (t.is(j, Tokens.WORD) && IS.begins(t, j)) {
+          return j + 1;
+        }
+        if (t.kind[j] == Tokens.MARK) {
+          break;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static final int REACH = 16;
+  private static final Phrases<Boolean> IS = Phrases.of("là", true);
+  private static final Phrases<Boolean> SUBJECT =
+      Phrases.of(
+          "trọng tâm|nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ hàng đầu|ưu tiên|ưu tiên hàng đầu|giải pháp|phương hướng|định hướng|kết quả|kết quả nổi bật|thành tựu|bài học|bài học lớn|hạn chế|nguyên nhân|thách thức|khó khăn|các nhiệm vụ|các giải pháp|những nhiệm vụ|những kết quả|những bài học|những hạn chế|một số hạn chế|một số nhiệm vụ|một số kết quả|điểm nhấn|điểm sáng|việc cần làm|những việc cần làm",
+          true);
+
   static final Phrases<Boolean> THAT =
       Phrases.of(
           "đó là|đó chính là|cụ thể là|bao gồm|nổi bật là|nổi bật nhất là|nổi bật hơn cả là|tiêu biểu là|trong đó nổi bật là|trong đó, nổi bật là|điển hình là|đặc biệt là|đáng chú ý là|trong đó có|trước hết là",
@@ -80,6 +110,32 @@ final class SentenceLeads {
       Phrases.of(
           "nhiệm vụ|giải pháp|trọng tâm|hạn chế|khó khăn|thách thức|kết quả|thành tựu|bài học|vấn đề|nội dung|định hướng|phương hướng|ưu tiên|đột phá|tồn tại|bất cập",
           true);
+
+  /**
+   * Where several bodies are each given something, the first item begins with its body as the
+   * others do: "giao <b>Bộ Ngoại giao</b> chủ trì …; Bộ Công Thương mở …".
+   */
+  int withBody(int from, int begin, int firstCut) {
+    if (!Lists.opensBody(t, firstCut + 1)) {
+      return begin;
+    }
+    int best = begin;
+    for (int j = begin - 1; j >= Math.max(from, begin - BODY_WORDS); j--) {
+      if (t.kind[j] == Tokens.MARK && !(t.mark(j, ':') && j == begin - 1) && !t.mark(j, ',')) {
+        break;
+      }
+      boolean told = TOLD.after(t, j - 1) == j || TOLD.after(t, j - 2) == j;
+      boolean clause = j == from || t.mark(j - 1, ',') || told && NO_VERB.after(t, j - 2) != j;
+      if (clause && Lists.opensBody(t, j)) {
+        best = j;
+      } else if (clause) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static final int BODY_WORDS = 24;
 
   /** Two items are a list only when somebody tells somebody: "đề nghị các địa phương …; …". */
   private int told(int from, int to) {
@@ -96,7 +152,7 @@ final class SentenceLeads {
     return -1;
   }
 
-  private static final Phrases<Boolean> TOLD = Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao", true);
+  private static final Phrases<Boolean> TOLD = Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao|phân công|giao cho", true);
 
   /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
   private int counted(int from, int to) {

@@ -81,6 +81,7 @@ final class SentenceLists {
     if (begin < 0) {
       return;
     }
+    begin = leads.withBody(from, begin, cuts.getFirst());
     int introAfter = colon >= 0 && begin == colon + 1 ? colon : begin;
     from = back || LeadIns.bare(t, from, introAfter) ? LeadIns.before(s, k, from) : from;
     Kind kind =

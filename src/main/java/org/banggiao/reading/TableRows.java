@@ -5,23 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks in the rows of a table whose head names them: "STT | Nhiệm vụ | Cơ quan chủ trì | Thời
- * hạn". The body is the cell below "Nhiệm vụ"; the lead is the cell below "chủ trì"; the row goes
- * on to its last cell, where the deadline stands. Cells are parted by tabs or upright bars.
+ * Tasks in the rows of a table whose head names them ({@link TableHead}). The body is the cell below
+ * "Nhiệm vụ"; the row goes on to its last cell, where the deadline stands. Cells are parted by tabs,
+ * by upright bars, or by two blanks and more; {@link StackedRows} reads those one a line.
  */
 final class TableRows {
-  private static final Phrases<Boolean> TASK =
-      Phrases.of(
-          "nhiệm vụ|nội dung|nội dung công việc|nội dung nhiệm vụ|tên nhiệm vụ|công việc|tên công việc|nhiệm vụ, giải pháp|nhiệm vụ cụ thể|nhiệm vụ/giải pháp|nhiệm vụ chủ yếu|tên đề án|đề án|tên đề án, nhiệm vụ|tên nhiệm vụ, đề án|nội dung, nhiệm vụ|hoạt động|nội dung hoạt động|nhiệm vụ trọng tâm|nội dung thực hiện|nhiệm vụ được giao",
-          true);
-  private static final Phrases<Boolean> LEAD =
-      Phrases.of(
-          "cơ quan chủ trì|đơn vị chủ trì|chủ trì|cơ quan thực hiện|đơn vị thực hiện|cơ quan, đơn vị chủ trì|bộ, ngành chủ trì|cơ quan đầu mối|đơn vị đầu mối|đơn vị chủ trì thực hiện|cơ quan chủ trì thực hiện|phụ trách|trách nhiệm|đơn vị",
-          true);
-  private static final Phrases<Boolean> TERM =
-      Phrases.of(
-          "thời hạn|thời hạn hoàn thành|thời gian|thời gian hoàn thành|thời gian thực hiện|hoàn thành|tiến độ|hạn hoàn thành|thời điểm hoàn thành|thời hạn trình|thời gian trình|mốc hoàn thành",
-          true);
+  private static final int GAP = 2;
 
   private final Source s;
   private final Tokens t;
@@ -36,26 +25,25 @@ final class TableRows {
     TableRows x = new TableRows(s);
     List<Draft> out = new ArrayList<>();
     for (int l = 0; l + 1 < s.lines.size; l++) {
-      List<int[]> head = x.cells(l);
-      int task = head.size() < 3 ? -1 : x.column(head, TASK);
-      int lead = task < 0 ? -1 : x.column(head, LEAD);
-      int term = task < 0 ? -1 : x.column(head, TERM);
-      if (task < 0 || lead < 0 && term < 0 || lead == task) {
+      List<int[]> cells = x.cells(l);
+      TableHead head = cells.size() < 3 ? null : TableHead.of(s.tokens, cells);
+      if (head == null || !head.ofTasks()) {
         continue;
       }
       List<Draft.Part> items = new ArrayList<>();
-      int k = x.rows(l + 1, task, lead, head.size(), items);
+      int k = x.rows(l + 1, head, items);
       if (!items.isEmpty()) {
         java.util.Arrays.fill(covered, l, k, true);
-        out.add(new Draft(Enumeration.Kind.TASK, head.getFirst()[0], head.getLast()[1], items));
+        out.add(new Draft(Enumeration.Kind.TASK, cells.getFirst()[0], cells.getLast()[1], items));
       }
       l = Math.max(l, k - 1);
     }
+    out.addAll(StackedRows.find(s, covered));
     return out;
   }
 
   /** Reads rows until a line that is none; the line after the table. */
-  private int rows(int from, int task, int lead, int width, List<Draft.Part> items) {
+  private int rows(int from, TableHead head, List<Draft.Part> items) {
     int k = from;
     for (; k < s.lines.size; k++) {
       List<int[]> row = cells(k);
@@ -63,30 +51,37 @@ final class TableRows {
       if (row.size() < 2 && !heading) {
         break;
       }
-      if (row.size() > task && row.size() >= Math.min(3, width) && words(row.get(task))) {
-        add(items, row, task, lead);
+      if (row.size() > head.task()
+          && row.size() >= Math.min(3, head.width())
+          && words(row.get(head.task()))) {
+        items.add(part(s, items.size() + 1, row, head));
       }
     }
     return k;
   }
 
-  private void add(List<Draft.Part> items, List<int[]> row, int task, int lead) {
-    int[] body = row.get(task);
+  /** The item of one row. */
+  static Draft.Part part(Source s, int order, List<int[]> row, TableHead head) {
+    Tokens t = s.tokens;
+    int[] body = row.get(head.task());
     int[] first = row.getFirst();
-    boolean counted = task > 0 && first[1] - first[0] <= 2;
+    boolean counted = head.task() > 0 && first[1] - first[0] <= 2;
     int after = MarkedLists.trim(t, body[0], body[1]);
-    int[] by = lead < 0 || lead >= row.size() ? null : row.get(lead);
-    items.add(
-        new Draft.Part(
-            items.size() + 1,
-            counted ? t.string(first[0]) : null,
-            counted ? first[0] : body[0],
-            body[0],
-            after,
-            Math.max(after, row.getLast()[1]),
-            List.of(),
-            "table-row-vi/1",
-            by));
+    return new Draft.Part(
+        order,
+        counted ? t.string(first[0]) : null,
+        counted ? first[0] : body[0],
+        body[0],
+        after,
+        Math.max(after, row.getLast()[1]),
+        List.of(),
+        "table-row-vi/2",
+        cell(row, head.lead()),
+        cell(row, head.together()));
+  }
+
+  private static int @Nullable [] cell(List<int[]> row, int column) {
+    return column < 0 || column >= row.size() ? null : row.get(column);
   }
 
   /** A section of the table, "II Hội nhập quốc tế". */
@@ -99,17 +94,6 @@ final class TableRows {
     return cell[1] - cell[0] >= 2 && (t.is(cell[0], Tokens.WORD) || t.anyMark(cell[0], "“\"-"));
   }
 
-  private int column(List<int[]> head, Phrases<Boolean> names) {
-    for (int c = 0; c < head.size(); c++) {
-      int[] cell = head.get(c);
-      int after = t.is(cell[0], Tokens.WORD) ? names.after(t, cell[0]) : -1;
-      if (after > 0 && (after >= cell[1] || t.anyMark(after, "(/") || cell[1] - after <= 2)) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
   /** The cells of a line as pairs of tokens; one cell when it is no row. Empty cells count. */
   private List<int[]> cells(int l) {
     List<int[]> out = new ArrayList<>();
@@ -117,9 +101,10 @@ final class TableRows {
     int to = s.lines.to(l);
     boolean bar = t.mark(start, '|');
     start = bar ? start + 1 : start;
+    boolean tabbed = s.text.substring(s.start(l), s.end(l)).indexOf('\t') >= 0;
     for (int i = start; i < to; i++) {
       boolean upright = t.mark(i, '|');
-      int tabs = upright ? 0 : tabs(i, to);
+      int tabs = upright || i + 1 >= to ? 0 : tabbed ? tabs(i) : blanks(i) && !bar ? 1 : 0;
       if (upright || tabs > 0) {
         int end = upright ? i : i + 1;
         out.add(new int[] {start, Math.max(start, end)});
@@ -135,16 +120,20 @@ final class TableRows {
     return out;
   }
 
+  private boolean blanks(int i) {
+    return t.start[i + 1] - t.end[i] >= GAP;
+  }
+
   /** How many tabs stand between token {@code i} and the next of the line. */
-  private int tabs(int i, int to) {
+  private int tabs(int i) {
     int n = 0;
-    for (int c = t.end[i]; i + 1 < to && c < t.start[i + 1]; c++) {
+    for (int c = t.end[i]; c < t.start[i + 1]; c++) {
       n += s.text.charAt(c) == '\t' ? 1 : 0;
     }
     return n;
   }
 
-  /** The tokens of the cell's words, or null. */
+  /** The words of the cell, or null. */
   static @Nullable String text(Source s, int @Nullable [] cell) {
     return cell == null || cell[1] <= cell[0]
         ? null

@@ -63,12 +63,12 @@ final class UnmarkedLists {
       if (!s.own(k)) {
         continue;
       }
-      boolean goesOn = kind == Kind.TASK && asked(k) || parted && semicolon(k, items);
+      boolean goesOn = kind == Kind.TASK && asked(s, k) || parted && semicolon(k, items);
       if (covered[k] || MarkedLines.heading(s, k) || !goesOn) {
         break;
       }
       parted &= t.mark(s.lines.to(k) - 1, ';');
-      add(items, k);
+      items.add(part(s, k, items.size() + 1));
       if (t.mark(s.lines.to(k) - 1, ':')) {
         break;
       }
@@ -76,10 +76,34 @@ final class UnmarkedLists {
     return items.size() < 2 ? null : new Draft(kind, intro[0], intro[1], items);
   }
 
-  /** "… các nhiệm vụ sau.", "… như sau đây." */
+  /** "… các nhiệm vụ sau.", "… như sau đây.", "… ba yêu cầu." before so many that ask. */
   private boolean announces(int l) {
-    int to = MarkedLists.trim(t, s.lines.from(l), s.lines.to(l));
-    return s.closed(l) && (FOLLOWING.after(t, to - 1) == to || FOLLOWING.after(t, to - 2) == to);
+    int from = s.lines.from(l);
+    int to = MarkedLists.trim(t, from, s.lines.to(l));
+    if (!s.closed(l)) {
+      return false;
+    }
+    int sentence = s.sentences.from(s.sentenceOf(s.lines.to(l) - 1));
+    Integer count = Counts.declared(t, Math.max(from, sentence), to);
+    return announces(t, from, to) || count != null && count > 1 && follow(l, count);
+  }
+
+  static boolean announces(Tokens t, int from, int to) {
+    return to - 2 >= from && (FOLLOWING.after(t, to - 1) == to || FOLLOWING.after(t, to - 2) == to);
+  }
+
+  /** Exactly so many paragraphs that ask stand below the line. */
+  private boolean follow(int l, int count) {
+    int n = 0;
+    for (int k = l + 1; k < s.lines.size && n <= count; k++) {
+      if (s.own(k)) {
+        if (covered[k] || !asked(s, k)) {
+          break;
+        }
+        n++;
+      }
+    }
+    return n == count;
   }
 
   private boolean semicolon(int k, List<Draft.Part> items) {
@@ -88,10 +112,13 @@ final class UnmarkedLists {
   }
 
   /** The paragraph asks: it opens with a verb that asks, or with a body and such a verb. */
-  private boolean asked(int l) {
-    int from = s.lines.from(l);
+  static boolean asked(Source s, int l) {
     int to = s.lines.to(l);
-    if (!s.closed(l) || t.mark(to - 1, ':') || Posts.begins(t, from)) {
+    return s.closed(l) && !s.tokens.mark(to - 1, ':') && asked(s.tokens, s.lines.from(l), to);
+  }
+
+  static boolean asked(Tokens t, int from, int to) {
+    if (Posts.begins(t, from)) {
       return false;
     }
     if (Deontic.begins(t, from)) {
@@ -115,10 +142,9 @@ final class UnmarkedLists {
     return false;
   }
 
-  private void add(List<Draft.Part> items, int l) {
+  static Draft.Part part(Source s, int l, int order) {
     int first = s.lines.from(l);
-    int after = MarkedLists.trim(t, first, s.lines.to(l));
-    int order = items.size() + 1;
-    items.add(new Draft.Part(order, null, first, first, after, after, List.of(), "paragraph-vi/1"));
+    int after = MarkedLists.trim(s.tokens, first, s.lines.to(l));
+    return new Draft.Part(order, null, first, first, after, after, List.of(), "paragraph-vi/1");
   }
 }

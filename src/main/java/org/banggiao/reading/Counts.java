@@ -1,0 +1,47 @@
+package org.banggiao.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** How many items a lead-in announces: "3 bài học", "bốn nhóm nhiệm vụ", “4 chủ động”. */
+final class Counts {
+  private static final Phrases<Boolean> NO = Phrases.of("không", true);
+
+  private Counts() {}
+
+  /** The number announced last in tokens {@code from} to {@code to}, or null. */
+  static @Nullable Integer declared(Tokens t, int from, int to) {
+    Integer found = null;
+    for (int i = from; i < to; i++) {
+      int after = noun(t, i);
+      if (after > 0 && after <= to) {
+        found = number(t, i);
+      }
+    }
+    return found;
+  }
+
+  static int number(Tokens t, int i) {
+    Numerals.Numeral n = Numerals.at(t, i);
+    return n == null ? 0 : n.value().intValue();
+  }
+
+  /** The token after a count at {@code i} and the noun of a list behind it, or -1. */
+  static int noun(Tokens t, int i) {
+    Numerals.Numeral n = Numerals.at(t, i);
+    Phrases.Hit<Units.Unit> u = n == null ? null : Units.at(t, n.after());
+    if (n == null) {
+      return -1;
+    }
+    boolean list =
+        u != null
+            && (u.value().kind() == Units.Kind.LIST
+                || u.value().name().startsWith("nhóm")
+                || u.value().name().equals("nội dung"));
+    if (list) {
+      return u.after();
+    }
+    boolean quoted = i > 0 && t.anyMark(i - 1, "“\"‘'") && !NO.begins(t, n.after()); // “3 không”
+    int verb = quoted ? Deontic.after(t, n.after()) : -1;
+    return verb > 0 && t.anyMark(verb, "”\"’'") ? verb + 1 : -1;
+  }
+}
