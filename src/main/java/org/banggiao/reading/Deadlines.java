@@ -73,7 +73,10 @@ public final class Deadlines {
   private static boolean edge(String text, Tokens t, int i) {
     boolean mark = t.anyMark(i - 1, "|") || t.anyMark(i, "|") || t.kind[i - 1] == Tokens.BREAK;
     int gap = t.start[i] - t.end[i - 1];
-    return mark || t.kind[i] == Tokens.BREAK || gap > 1 || gap == 1 && text.charAt(t.end[i - 1]) == '\t';
+    return mark
+        || t.kind[i] == Tokens.BREAK
+        || gap > 1
+        || gap == 1 && text.charAt(t.end[i - 1]) == '\t';
   }
 
   private static void phrases(

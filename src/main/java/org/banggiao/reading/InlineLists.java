@@ -38,7 +38,7 @@ final class InlineLists {
     List<Markers.Marker> run = new ArrayList<>();
     for (int i = from + 1; i < to; i++) {
       boolean place = t.anyMark(i - 1, ".;:!?…,") || t.anyMark(i - 1, "“(");
-      Markers.Marker m = place ? Markers.at(t, i, false) : null;
+      Markers.Marker m = !place ? null : run.isEmpty() ? Markers.at(t, i, false) : next(i);
       if (m == null || m.body() >= to || m.style().bullet() || m.style() == Markers.Style.NUMBER) {
         continue;
       }
@@ -56,6 +56,15 @@ final class InlineLists {
       }
     }
     return run.size() < 2 ? null : draft(l, run);
+  }
+
+  /** A marker, or after "Trước hết, …" a sentence that goes on with "Cùng với đó, …". */
+  private Markers.@Nullable Marker next(int i) {
+    Markers.Marker m = Markers.at(t, i, false);
+    int also = m == null && t.mark(i - 1, '.') ? SentenceLists.ALSO.after(t, i) : -1;
+    return also > 0 && t.mark(also, ',')
+        ? new Markers.Marker(Markers.Style.SEQUENCE, 2, i, also, also + 1)
+        : m;
   }
 
   /** No colon stands before a sequence: "Trước hết, ông tới …; sau đó, ông …" tells a story. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@code bodyStart} to {@code end} without closing punctuation; {@code extentEnd} goes on over
  * unmarked paragraphs that still belong to it, or the other cells of a table's row. {@code
  * addressee} is the body the item itself names, in its first words or in the cell of the lead;
- * {@code together} the words of the cell of those who work with it.
- * {@code verbClass} 1 to 5 is {@link Deontic}'s.
+ * {@code together} the words of the cell of those who work with it. {@code verbClass} 1 to 5 is
+ * {@link Deontic}'s.
  */
 public record Item(
     int order,

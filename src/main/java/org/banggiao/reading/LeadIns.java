@@ -29,7 +29,7 @@ final class LeadIns {
           .and(Lexicon.of("leadin.assessment"), Cue.ASSESSMENT)
           .and(Lexicon.of("leadin.task"), Cue.TASK_NOUN)
           .and(
-              "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|cụ thể là|ủy quyền|uỷ quyền|chỉ thị|phân công|yêu cầu cần|đòi hỏi",
+              "đề nghị|yêu cầu|chỉ đạo|giao|mong toàn ngành|mong ngành|mong các đồng chí|mong mỗi|mong muốn ngành|mong muốn toàn ngành|mong muốn các đồng chí|mong muốn mỗi|mong rằng mỗi|mong muốn đội ngũ|mong đội ngũ|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|cụ thể là|ủy quyền|uỷ quyền|chỉ thị|phân công|yêu cầu cần|đòi hỏi",
               Cue.TASK_VERB)
           .and("chủ đề", Cue.THEME)
           .and(
@@ -157,7 +157,8 @@ final class LeadIns {
     return false;
   }
 
-  private static final Phrases<Boolean> DRAWN = Phrases.of("rút ra|đúc rút|đúc kết|những|mấy", true);
+  private static final Phrases<Boolean> DRAWN =
+      Phrases.of("rút ra|đúc rút|đúc kết|những|mấy", true);
 
   /** The kind the words {@code from}..{@code to} announce, or null when they announce none. */
   static @Nullable Kind kind(Tokens t, int from, int to) {

@@ -19,7 +19,7 @@ final class Lists {
   private static final Phrases<Boolean> FOR = Phrases.of("đối với", true);
   private static final Phrases<Boolean> DOING =
       Phrases.of(
-          "tập trung|cần|phải|thực hiện|triển khai|tiếp tục|khẩn trương|chủ động|phối hợp|quán triệt|nghiêm túc|sớm|trước mắt|làm tốt|nỗ lực|chú trọng|trong thời gian tới|trong năm|một số|các nhiệm vụ|nhiệm vụ",
+          "tập trung|cần|phải|thực hiện|triển khai|tiếp tục|khẩn trương|chủ động|phối hợp|quán triệt|nghiêm túc|sớm|trước mắt|làm tốt|nỗ lực|chú trọng|trong thời gian tới|trong năm|một số|các nhiệm vụ|nhiệm vụ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|thời gian tới|trong quý|quan tâm",
           true);
   private static final int ADDRESSEE = 24;
   private static final int REACH = 4;
@@ -153,10 +153,7 @@ final class Lists {
 
   /** A body's name begins at {@code i}, no office holder's post. */
   static boolean opensBody(Tokens t, int i) {
-    return i < t.size
-        && BODY_HEADS.begins(t, i)
-        && !NO_BODY.begins(t, i)
-        && !Posts.begins(t, i);
+    return i < t.size && BODY_HEADS.begins(t, i) && !NO_BODY.begins(t, i) && !Posts.begins(t, i);
   }
 
   private boolean doing(int i) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedLists {
   private static final int STORY = 16;
+  private static final int QUOTED = 200;
 
   private static final Phrases<Boolean> AND = Phrases.of("và", true);
 
@@ -186,10 +187,27 @@ final class MarkedLists {
   static int trim(Tokens t, int from, int after) {
     int k = after;
     while (k > from + 1
-        && (t.anyMark(k - 1, ".;,…:!/") || t.anyMark(k - 2, ";,") && AND.begins(t, k - 1))) {
+        && (t.anyMark(k - 1, ".;,…:!/")
+            || t.anyMark(k - 2, ";,") && AND.begins(t, k - 1)
+            || t.anyMark(k - 1, "”\"»") && !opened(t, from, k - 1))) {
       k--;
     }
     return k;
+  }
+
+  /** The quotation that closes at {@code close} opened inside the item. */
+  private static boolean opened(Tokens t, int from, int close) {
+    int straight = 0;
+    for (int i = close - 1; i >= from && close - i < QUOTED; i--) {
+      if (t.anyMark(i, "“«")) {
+        return true;
+      }
+      if (t.anyMark(i, "”»") && !t.mark(close, '"')) {
+        return false;
+      }
+      straight += t.mark(i, '"') ? 1 : 0;
+    }
+    return t.mark(close, '"') && straight % 2 == 1;
   }
 
   /** The kind said by the headings above: a line of capitals, a Roman heading, Điều, Chương. */

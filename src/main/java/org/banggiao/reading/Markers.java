@@ -130,8 +130,9 @@ final class Markers {
     }
     int after = n.after();
     boolean la = LA.begins(t, Math.min(after, t.size - 1)) && after < t.size;
-    if (!thu && !la && !(lineStart && n.after() == i + 1 && t.capital(i) && t.mark(i + 1, ','))) {
-      return null; // "Một, rà lại …" opens a line, a bare number none
+    boolean opens = lineStart || t.anyMark(i - 1, ".!?…:“\"");
+    if (!thu && !la && !(opens && n.after() == i + 1 && t.capital(i) && t.mark(i + 1, ','))) {
+      return null; // "Một, rà lại …" opens a line or a sentence, a bare number none
     }
     after = la ? after + 1 : after;
     boolean separated = t.anyMark(after, ",:.");

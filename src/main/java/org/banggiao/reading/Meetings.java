@@ -16,6 +16,10 @@ final class Meetings {
 
   private static final Phrases<Boolean> HEAD =
       Phrases.of("hội nghị|cuộc họp|phiên họp|cuộc họp về", true);
+  private static final Phrases<Boolean> DOES =
+      Phrases.of(
+          "thống nhất|nhất trí|xác định|ghi nhận|khẳng định|thảo luận|quyết nghị|nhận thấy|yêu cầu|đề nghị|đề ra|kết luận|thông qua|nhấn mạnh|cho rằng|cũng|đã|là|này",
+          true);
   private static final Phrases<Boolean> DAY = Phrases.of("ngày|sáng|chiều", true);
   private static final Phrases<Boolean> ABOUT = Phrases.of("về", true);
   private static final Phrases<Boolean> CHAIRED = Phrases.of("trì", true);
@@ -59,6 +63,9 @@ final class Meetings {
   private static @Nullable Meeting meeting(Source s, int first, int head) {
     Tokens t = s.tokens;
     int line = s.lineOf(first);
+    if (DOES.begins(t, head)) {
+      return null; // "Hội nghị thống nhất …" names none
+    }
     int about = named(t, head);
     int after = about;
     while (after < Math.min(s.lines.to(line), first + LONGEST)) {
@@ -124,9 +131,7 @@ final class Meetings {
 
   /** Where the words before "năm 2025" begin that may name a part of it: "quý I năm". */
   private static int partOf(Tokens t, int year) {
-    return QUARTER.begins(t, year - 3)
-        ? year - 3
-        : PART.begins(t, year - 2) ? year - 2 : year - 1;
+    return QUARTER.begins(t, year - 3) ? year - 3 : PART.begins(t, year - 2) ? year - 2 : year - 1;
   }
 
   /** "cuộc họp ngày 11/2/2025 về …": the name goes on behind the day. */

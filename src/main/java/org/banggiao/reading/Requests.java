@@ -37,6 +37,13 @@ final class Requests {
       Phrases.of(
           "bộ|các bộ|chính phủ|thủ tướng|phó thủ tướng|bộ trưởng|quốc hội|trung ương|nhà nước|ngân hàng|ngành|cơ quan đại diện|các cơ quan đại diện|lãnh đạo bộ|việt nam|phía việt nam",
           true);
+
+  /** They lead no body that carries out what is asked. */
+  private static final Phrases<Boolean> OUTSIDE =
+      Phrases.of(
+          "đại sứ|tổng lãnh sự|chủ tịch hiệp hội|phó chủ tịch hiệp hội|chủ tịch hội|tổng giám đốc|phó tổng giám đốc|chủ tịch tập đoàn|chủ tịch liên đoàn|chủ tịch hđqt|ngoại trưởng|tổng thống|quốc vụ khanh|trưởng đại diện|điều phối viên",
+          true);
+
   private static final int REACH = 14;
 
   private Requests() {}
@@ -118,7 +125,9 @@ final class Requests {
     for (int i = who.after(); i < Math.min(to, who.after() + REACH); i++) {
       if (ASK.begins(t, i)) {
         int asked = ASK.after(t, i);
-        return NATIONAL.begins(t, i + 2) || asked > 0 && NATIONAL.begins(t, asked);
+        return OUTSIDE.begins(t, who.token())
+            || NATIONAL.begins(t, i + 2)
+            || asked > 0 && NATIONAL.begins(t, asked);
       }
     }
     return false;

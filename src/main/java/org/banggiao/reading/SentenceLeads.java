@@ -152,7 +152,8 @@ final class SentenceLeads {
     return -1;
   }
 
-  private static final Phrases<Boolean> TOLD = Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao|phân công|giao cho", true);
+  private static final Phrases<Boolean> TOLD =
+      Phrases.of("đề nghị|yêu cầu|chỉ đạo|giao|phân công|giao cho", true);
 
   /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
   private int counted(int from, int to) {

@@ -11,7 +11,7 @@ import org.banggiao.reading.Enumeration.Kind;
  * of its own after "Cùng với đó,". Semicolons without such a lead-in make no list.
  */
 final class SentenceLists {
-  private static final Phrases<Boolean> ALSO =
+  static final Phrases<Boolean> ALSO =
       Phrases.of(
           "cùng với đó|bên cạnh đó|đồng thời|ngoài ra|cùng với việc đó|song song với đó", true);
   private static final Phrases<Boolean> AND =
@@ -111,7 +111,8 @@ final class SentenceLists {
       add(items, s.sentences.from(next), s.sentences.to(next));
     }
     boolean judged = kind == Kind.ASSESSMENT || kind == Kind.RESULT;
-    if (judged && items.size() < 3 && !several(from, introAfter)) {
+    boolean said = t.is(introAfter - 1, Tokens.WORD) && IS.begins(t, introAfter - 1); // "là:"
+    if (judged && items.size() < 3 && !said && !several(from, introAfter)) {
       return; // "nêu thực trạng: a; b" is one sentence about a state, nobody counts
     }
     boolean bare = colon < 0 && kind == Kind.TASK && introAfter == begin;
@@ -152,6 +153,7 @@ final class SentenceLists {
     return false;
   }
 
+  private static final Phrases<Boolean> IS = Phrases.of("là", true);
   private static final Phrases<Boolean> SEVERAL =
       Phrases.of("những|nhiều|một số|mấy|các|hàng loạt", true);
 
@@ -186,6 +188,7 @@ final class SentenceLists {
     } else {
       int also = ALSO.after(t, start) > 0 ? ALSO.after(t, start) : AND.after(t, start);
       body = also > 0 && also < end ? (t.mark(also, ',') ? also + 1 : also) : start;
+      body = body + 1 < end && t.is(body, Tokens.WORD) && IS.begins(t, body) ? body + 1 : body;
     }
     int after = MarkedLists.trim(t, body, end);
     if (after > body) {

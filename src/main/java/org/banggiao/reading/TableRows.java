@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks in the rows of a table whose head names them ({@link TableHead}). The body is the cell below
- * "Nhiệm vụ"; the row goes on to its last cell, where the deadline stands. Cells are parted by tabs,
- * by upright bars, or by two blanks and more; {@link StackedRows} reads those one a line.
+ * Tasks in the rows of a table whose head names them ({@link TableHead}). The body is the cell
+ * below "Nhiệm vụ"; the row goes on to its last cell, where the deadline stands. Cells are parted
+ * by tabs, by upright bars, or by two blanks and more; {@link StackedRows} reads those one a line.
  */
 final class TableRows {
   private static final int GAP = 2;

@@ -40,6 +40,43 @@ class TableRowsTest {
   }
 
   @Test
+  void cellsOneALineAreATableToo() {
+    String text =
+        "PHỤ LỤC\nDanh mục nhiệm vụ\n\nSTT\nNhiệm vụ\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời hạn\n"
+            + "I\nThể chế\n1\nXây dựng đề án\nVụ Châu Âu\nVụ Báo chí\nTháng 6/2026\n"
+            + "2\nRà soát quy chế\nCục Lãnh sự\n31/12/2026\n3\nTập huấn\nVụ Báo chí\nCục Lãnh sự\nHằng năm\n\nNgười lập bảng ký tên.";
+    Enumeration list = of(text).lists().getFirst();
+    assertThat(list.items())
+        .extracting(i -> i.body().in(text))
+        .containsExactly("Xây dựng đề án", "Rà soát quy chế", "Tập huấn");
+    assertThat(list.items())
+        .extracting(Item::addressee)
+        .containsExactly("Vụ Châu Âu", "Cục Lãnh sự", "Vụ Báo chí");
+    assertThat(list.items().getFirst().together()).isEqualTo("Vụ Báo chí");
+    assertThat(list.items().subList(0, 2))
+        .extracting(i ->
+            Deadlines.in(text, new Span(i.bodyStart(), i.extentEnd()), LocalDate.of(2026, 1, 6))
+                .getFirst()
+                .due())
+        .containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 12, 31));
+  }
+
+  @Test
+  void blanksPartCellsToo() {
+    String text =
+        "Danh mục nhiệm vụ của năm tới\n\nTT   Nội dung công việc       Chủ trì       Phối hợp      Hoàn thành\n"
+            + "1    Tổ chức Hội nghị Ngoại vụ  Cục Ngoại vụ  Văn phòng Bộ  Tháng 11/2026\n"
+            + "2    Tập huấn cán bộ           Cục Ngoại vụ  Vụ Báo chí    30/4/2026";
+    Enumeration list = of(text).lists().getFirst();
+    assertThat(list.items())
+        .extracting(i -> i.body().in(text))
+        .containsExactly("Tổ chức Hội nghị Ngoại vụ", "Tập huấn cán bộ");
+    assertThat(list.items())
+        .extracting(Item::together)
+        .containsExactly("Văn phòng Bộ", "Vụ Báo chí");
+  }
+
+  @Test
   void aTableOfFiguresHoldsNoTask() {
     assertThat(of("Số liệu năm qua của ngành\n\nTT\tĐơn vị\tTổng số\n1\tVụ Châu Âu\t58").lists())
         .isEmpty();
