@@ -20,6 +20,13 @@ final class Counts {
     return found;
   }
 
+  /** The unit counts items of a list, or things a list may be made of. */
+  static boolean list(Units.Unit u) {
+    return u.kind() == Units.Kind.LIST
+        || u.name().startsWith("nhóm")
+        || u.name().equals("nội dung");
+  }
+
   static int number(Tokens t, int i) {
     Numerals.Numeral n = Numerals.at(t, i);
     return n == null ? 0 : n.value().intValue();
@@ -32,12 +39,7 @@ final class Counts {
     if (n == null) {
       return -1;
     }
-    boolean list =
-        u != null
-            && (u.value().kind() == Units.Kind.LIST
-                || u.value().name().startsWith("nhóm")
-                || u.value().name().equals("nội dung"));
-    if (list) {
+    if (u != null && list(u.value())) {
       return u.after();
     }
     boolean quoted = i > 0 && t.anyMark(i - 1, "“\"‘'") && !NO.begins(t, n.after()); // “3 không”

@@ -18,6 +18,10 @@ public final class Deontic {
           .and(Lexicon.of("verbs.strengthen"), 4)
           .and(Lexicon.of("verbs.deed"), 5);
   private static final Phrases<Boolean> COMPOUND = Phrases.of(Lexicon.of("verbs.not"), true);
+
+  /** Nouns that begin like a verb: "tổ chức đảng". */
+  private static final Phrases<Boolean> NOUNS = Phrases.of(Lexicon.of("verbs.nouns"), true);
+
   static final int UNKNOWN = 4;
   private static final int LEADING_WORDS = 60;
 
@@ -44,7 +48,7 @@ public final class Deontic {
 
   /** A verb of the scale begins at token {@code i}: the words there ask for something. */
   static boolean begins(Tokens t, int i) {
-    return i < t.size && VERBS.begins(t, i) && !(i > 0 && inCompound(t, i));
+    return i < t.size && VERBS.begins(t, i) && !NOUNS.begins(t, i) && !(i > 0 && inCompound(t, i));
   }
 
   /** The token after the verb of the scale that begins at {@code i}, or -1. */

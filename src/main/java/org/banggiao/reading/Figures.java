@@ -253,7 +253,9 @@ final class Figures {
         u == null
             && !words
             && Months.number(t, i - 1, 1) > 1
-            && (Deontic.begins(t, i) || i > 1 && t.anyMark(i - 2, "“\""));
+            && (Deontic.begins(t, i)
+                || i > 1 && t.anyMark(i - 2, "“\"")
+                || t.is(i, Tokens.WORD) && t.mark(i + 1, ':')); // "5 biết: biết mình, …"
     if (motto) { // "3 kiên định", “5 không”
       return new Found(t.string(i), Units.Kind.LIST, i + 1);
     }

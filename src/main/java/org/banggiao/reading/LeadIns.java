@@ -17,6 +17,7 @@ final class LeadIns {
     TASK_NOUN,
     TASK_VERB,
     THEME,
+    DISCUSS,
     VIEW,
     NONE
   }
@@ -32,6 +33,9 @@ final class LeadIns {
               "đề nghị|yêu cầu|chỉ đạo|giao|mong toàn ngành|mong ngành|mong các đồng chí|mong mỗi|mong muốn ngành|mong muốn toàn ngành|mong muốn các đồng chí|mong muốn mỗi|mong rằng mỗi|mong muốn đội ngũ|mong đội ngũ|phải|cần|tập trung|tập trung vào|chú trọng|lưu ý|thực hiện tốt|quán triệt|kêu gọi|đề ra|quyết nghị|ưu tiên|cụ thể là|ủy quyền|uỷ quyền|chỉ thị|phân công|yêu cầu cần|đòi hỏi",
               Cue.TASK_VERB)
           .and("chủ đề", Cue.THEME)
+          .and(
+              "thảo luận|bàn thảo|tập trung thảo luận|cho ý kiến|tọa đàm|trao đổi về|trao đổi các|tập trung trao đổi|bàn các|bàn về|tham luận|nghe báo cáo",
+              Cue.DISCUSS)
           .and(
               "quan điểm|quan điểm chỉ đạo|tư tưởng chỉ đạo|nguyên tắc chỉ đạo|mục tiêu|mục tiêu cụ thể",
               Cue.VIEW)
@@ -162,12 +166,47 @@ final class LeadIns {
 
   /** The kind the words {@code from}..{@code to} announce, or null when they announce none. */
   static @Nullable Kind kind(Tokens t, int from, int to) {
+    Kind kind = announced(t, from, to);
+    if (kind != null && kind != Kind.TASK) {
+      return kind;
+    }
+    int done = done(t, from, to);
+    return done >= 0 && (kind == Kind.TASK || done >= to - 2) ? Kind.RESULT : kind;
+  }
+
+  /** Where "đã" tells that a thing was done and nobody asks after it, or -1. */
+  private static int done(Tokens t, int from, int to) {
+    int done = -1;
+    for (int i = from; i < to; i++) {
+      if (t.kind[i] != Tokens.WORD) {
+        continue;
+      }
+      if (DONE.begins(t, i)) {
+        done = i;
+      } else if (done >= 0 && ASKED.begins(t, i)) {
+        int not = TOLD.after(t, i - 1);
+        done = not > i ? done : -1;
+      }
+    }
+    return done;
+  }
+
+  private static final Phrases<Boolean> DONE = Phrases.of("đã", true);
+  private static final Phrases<Boolean> TOLD =
+      Phrases.of("được giao|ngoại giao|bàn giao|chuyển giao|ban chỉ đạo|được phân công", true);
+  private static final Phrases<Boolean> ASKED =
+      Phrases.of(
+          "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|lưu ý|kêu gọi|quyết nghị|chỉ thị|phân công|đòi hỏi|đề ra|ủy quyền|xác định|thống nhất|thông qua|nêu|nêu rõ|nhấn mạnh|gợi mở|chỉ rõ|chỉ ra|ban hành|kết luận|quyết định|thời gian tới|phát động|định hướng|căn dặn|gửi gắm|vạch ra|đưa ra|gợi ý|khẳng định|có ý kiến|quán triệt|mong|mong muốn|nhất trí|đồng ý|trình bày|công bố|đặt ra|đề xuất|kiến nghị",
+          true);
+
+  private static @Nullable Kind announced(Tokens t, int from, int to) {
     Kind counted = counted(t, from, to);
     if (counted != null) {
       return counted;
     }
     Cue last = null;
     boolean verb = false;
+    boolean discussed = false; // what a meeting talks about, until somebody asks
     for (int i = from; i < to; i++) {
       Phrases.Hit<Cue> hit = t.kind[i] == Tokens.WORD ? CUES.at(t, i) : null;
       if (hit == null || hit.after() > to) {
@@ -178,6 +217,13 @@ final class LeadIns {
       Cue cue = hit.value();
       if (cue == Cue.EXPERIENCE) {
         cue = drawn(t, Math.max(from, first - 4), first) ? Cue.LESSON : Cue.NONE;
+      }
+      if (cue == Cue.DISCUSS) {
+        discussed = !verb && (last == null || last == Cue.NONE);
+      }
+      discussed &= cue != Cue.TASK_VERB;
+      if (cue == Cue.DISCUSS || discussed) {
+        continue;
       }
       if (cue == Cue.TASK_VERB) {
         verb = true;
@@ -200,7 +246,7 @@ final class LeadIns {
       case RESULT -> verb ? Kind.TASK : Kind.RESULT;
       case ASSESSMENT -> verb ? Kind.TASK : Kind.ASSESSMENT;
       case TASK_NOUN, TASK_VERB -> Kind.TASK;
-      case VIEW, NONE, EXPERIENCE -> null;
+      case VIEW, NONE, EXPERIENCE, DISCUSS -> null;
     };
   }
 }

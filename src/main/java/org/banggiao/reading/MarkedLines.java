@@ -46,6 +46,20 @@ final class MarkedLines {
         && (s.tokens.is(after, Tokens.NUMBER) || Markers.roman(s.tokens, after) > 0);
   }
 
+  /** How deep a heading stands: Phần 1, Chương 2, Mục 3, Roman numeral 4, Điều 5; 0 for none. */
+  static int level(Source s, int l) {
+    int from = s.lines.from(l);
+    if (heading(s, l)) {
+      Phrases.Hit<Integer> hit = LEVELS.at(s.tokens, from);
+      return hit == null ? 5 : hit.value();
+    }
+    Markers.Marker m = Markers.at(s.tokens, from, true);
+    return m != null && m.style() == Markers.Style.ROMAN ? 4 : 0;
+  }
+
+  private static final Phrases<Integer> LEVELS =
+      Phrases.of("phần|phần thứ|phụ lục", 1).and("chương", 2).and("mục|tiểu mục", 3).and("điều", 5);
+
   private List<Series> run() {
     for (int l = 0; l < s.lines.size; l++) {
       if (!s.own(l)) {

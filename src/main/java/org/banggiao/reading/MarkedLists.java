@@ -213,10 +213,13 @@ final class MarkedLists {
   /** The kind said by the headings above: a line of capitals, a Roman heading, Điều, Chương. */
   private @Nullable Kind headings(int line) {
     int seen = 0;
+    int level = Integer.MAX_VALUE;
     for (int l = line; l >= 0 && seen < 6 && line - l < 60; l--) {
       boolean shouted = Headers.shouted(t, s.lines.from(l), s.lines.to(l));
-      if (s.own(l) && (shouted || MarkedLines.heading(s, l))) {
+      int own = MarkedLines.level(s, l);
+      if (s.own(l) && (shouted || own > 0) && (own == 0 || own < level)) {
         seen++;
+        level = own == 0 ? level : own; // another article beside this one says nothing of it
         Kind k = LeadIns.kind(t, s.lines.from(l), s.lines.to(l));
         if (k != null) {
           return k;

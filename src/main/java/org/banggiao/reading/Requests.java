@@ -114,6 +114,25 @@ final class Requests {
     return false;
   }
 
+  /** "Bà Lan cho rằng cần: …": what somebody without office thinks asks nobody. */
+  static boolean opinion(Tokens t, int from, int to, Officials.@Nullable Reference who) {
+    boolean held = who != null && who.token() >= from && !OUTSIDE.begins(t, who.token());
+    for (int i = from; i < to && !held; i++) {
+      if (t.kind[i] == Tokens.WORD && THINKS.begins(t, i)) {
+        return true;
+      }
+      held = t.kind[i] == Tokens.WORD && LEADER.begins(t, i);
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> THINKS =
+      Phrases.of("cho rằng|góp ý|bày tỏ|chia sẻ|tâm sự|hiến kế|phản ánh|nêu ý kiến", true);
+  private static final Phrases<Boolean> LEADER =
+      Phrases.of(
+          "đồng chí|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|chủ tịch|bí thư|phó chủ tịch|thường trực|tôi|hội nghị|bộ chính trị|chính phủ",
+          true);
+
   /**
    * The holder of a local, foreign or business post, named in the lead-in, asks a body of the
    * nation: "Chủ tịch UBND tỉnh … đề nghị Bộ Ngoại giao".

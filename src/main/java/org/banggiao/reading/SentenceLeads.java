@@ -158,15 +158,11 @@ final class SentenceLeads {
   /** "… 3 khía cạnh là", "4 chuyển biến rõ nét, gồm": a counted list noun, then an opener. */
   private int counted(int from, int to) {
     for (int i = from; i < to; i++) {
-      Numerals.Numeral n = Numerals.at(t, i);
-      Phrases.Hit<Units.Unit> unit = n == null ? null : Units.at(t, n.after());
-      if (unit == null
-          || (unit.value().kind() != Units.Kind.LIST
-              && !unit.value().name().startsWith("nhóm")
-              && !unit.value().name().equals("nội dung"))) {
+      int noun = Counts.noun(t, i);
+      if (noun < 0) {
         continue;
       }
-      for (int j = unit.after(); j < Math.min(to, unit.after() + 12); j++) {
+      for (int j = noun; j < Math.min(to, noun + 12); j++) {
         int after = OPENERS.after(t, j);
         if (after > 0 && after < to) {
           return t.mark(after, ',') ? after + 1 : after;
