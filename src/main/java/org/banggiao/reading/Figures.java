@@ -266,6 +266,7 @@ final class Figures {
         || Months.year(t, i - 1) > 0
         || !t.is(i, Tokens.WORD)
         || t.capital(i)
+        || Deontic.begins(t, i) // "Vụ Châu Á 1 rà soát …"
         || DIGIT_STOP.begins(t, i)) {
       return null;
     }

@@ -44,7 +44,7 @@ final class FollowingSentences {
   private @Nullable Draft after(int k, int line) {
     int from = s.sentences.from(k);
     int to = s.sentences.to(k);
-    int colon = colon(from, to);
+    int colon = colon(from, to, s.sentences.from(k + 1));
     int introAfter = MarkedLists.trim(t, from, colon > 0 ? colon : to);
     Integer count = Counts.declared(t, from, introAfter);
     boolean announced = count != null || UnmarkedLists.announces(t, from, introAfter) || colon > 0;
@@ -72,16 +72,21 @@ final class FollowingSentences {
         : new Draft(kind, from, introAfter, items);
   }
 
-  /** A colon with one clause behind it that asks, or -1: "… các việc sau: Rà soát …. Lập …". */
-  private int colon(int from, int to) {
+  /**
+   * A colon with one clause behind it that asks, or -1: "… các việc sau: Rà soát …. Lập …". What is
+   * parted by semicolons may be one item only where each sentence is another body's.
+   */
+  private int colon(int from, int to, int next) {
     int colon = -1;
+    boolean parted = false;
     for (int i = from; i < to; i++) {
-      if (t.mark(i, ';')) {
-        return -1;
-      }
+      parted |= t.mark(i, ';');
       if (colon < 0 && t.mark(i, ':')) {
         colon = i;
       }
+    }
+    if (parted && !(Lists.opensBody(t, colon + 1) && Lists.opensBody(t, next))) {
+      return -1;
     }
     return colon > 0 && t.capital(colon + 1) && UnmarkedLists.asked(t, colon + 1, to) ? colon : -1;
   }

@@ -174,6 +174,28 @@ final class LeadIns {
     return done >= 0 && (kind == Kind.TASK || done >= to - 2) ? Kind.RESULT : kind;
   }
 
+  /** The words name deeds to be done or an order, not only "nội dung" or "vấn đề". */
+  static boolean strong(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.kind[i] == Tokens.WORD && (ASKED.begins(t, i) || STRONG.begins(t, i))) {
+        int weak = WEAK.after(t, i);
+        if (weak < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> STRONG =
+      Phrases.of(
+          "nhiệm vụ|giải pháp|phương hướng|định hướng|trọng tâm|biện pháp|trách nhiệm|công việc|các việc|những việc|mấy việc|một số việc|đầu việc|hai việc|ba việc|bốn việc|năm việc|tổ chức thực hiện|chủ trương|tập trung|chú trọng|ưu tiên",
+          true);
+  private static final Phrases<Boolean> WEAK =
+      Phrases.of(
+          "thống nhất|nhất trí|thông qua|khẳng định|kết luận|đồng ý|trình bày|nêu|nêu rõ|ngoại giao|công bố|quyết định|giao ban",
+          true);
+
   /** Where "đã" tells that a thing was done and nobody asks after it, or -1. */
   private static int done(Tokens t, int from, int to) {
     int done = -1;

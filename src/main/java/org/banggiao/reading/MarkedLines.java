@@ -28,6 +28,9 @@ final class MarkedLines {
   /** The last unmarked line ends with a colon. */
   private boolean led;
 
+  /** … and says what list it opens. */
+  private boolean announced;
+
   private MarkedLines(Source s) {
     this.s = s;
   }
@@ -113,7 +116,7 @@ final class MarkedLines {
     }
     Series series = new Series(m.style());
     series.entries.add(entry);
-    if (open.isEmpty() || led && said(open.getFirst().last())) {
+    if (open.isEmpty() || led && (announced || said(open.getFirst().last()))) {
       roots.add(series);
     } else {
       open.getFirst().last().below.add(series);
@@ -150,6 +153,10 @@ final class MarkedLines {
     idle++;
     boolean leadIn = s.tokens.mark(s.lines.to(l) - 1, ':');
     led = leadIn;
+    announced =
+        leadIn
+            && s.lines.to(l) - s.lines.from(l) >= SENTENCE
+            && LeadIns.kind(s.tokens, s.lines.from(l), s.lines.to(l)) != null;
     while (!open.isEmpty()
         && (open.getFirst().style.bullet()
             || (leadIn && rank(open.getFirst().style) >= 3)

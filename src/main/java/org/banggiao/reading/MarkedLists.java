@@ -101,6 +101,10 @@ final class MarkedLists {
     if (kind == Kind.TASK && series.style.bullet() && said == null && !toBody && !asks(series)) {
       return;
     }
+    boolean weak = kind == Kind.TASK && !speech && !LeadIns.strong(t, intro[0], intro[1]);
+    if (weak && said != null && series.entries.stream().noneMatch(this::asked)) {
+      return; // "thống nhất những nội dung sau:" may open what is held to be so
+    }
     List<Draft.Part> items = new ArrayList<>();
     for (int k = 0; k < series.entries.size(); k++) {
       items.add(part(k + 1, series.entries.get(k), k == series.entries.size() - 1));
@@ -140,6 +144,10 @@ final class MarkedLists {
         out.add(UnmarkedLists.part(s, l, out.size() + 1));
       }
     }
+  }
+
+  private boolean asked(Series.Entry e) {
+    return UnmarkedLists.asked(t, e.marker.body(), e.after);
   }
 
   private boolean asks(Series series) {

@@ -168,7 +168,8 @@ final class Markers {
     boolean small1 = point && !t.capital(i) && !t.glued(i + 1) && t.capital(i + 2); // "a. Rà soát"
     if (length == 1 && (bracket || small1)) {
       int n = LETTERS.indexOf(Character.toLowerCase(t.text.charAt(t.start[i]))) + 1;
-      return n == 0 || i + 2 >= t.size ? null : new Marker(Style.LETTER, n, i, i + 2, i + 2);
+      int first = t.mark(i - 1, '(') ? i - 1 : i;
+      return n == 0 || i + 2 >= t.size ? null : new Marker(Style.LETTER, n, first, i + 2, i + 2);
     }
     int roman = point || (lineStart && t.anyMark(i + 1, "-–")) ? roman(t, i) : 0;
     if (roman > 0 && i + 2 < t.size && t.kind[i + 2] != Tokens.BREAK) {

@@ -18,7 +18,7 @@ final class Meetings {
       Phrases.of("hội nghị|cuộc họp|phiên họp|cuộc họp về", true);
   private static final Phrases<Boolean> DOES =
       Phrases.of(
-          "thống nhất|nhất trí|xác định|ghi nhận|khẳng định|thảo luận|quyết nghị|nhận thấy|yêu cầu|đề nghị|đề ra|kết luận|thông qua|nhấn mạnh|cho rằng|cũng|đã|là|này|có|gồm|cùng|còn|cần|thể hiện|góp phần|nhằm|vẫn|chỉ",
+          "rút ra|thống nhất|nhất trí|xác định|ghi nhận|khẳng định|thảo luận|quyết nghị|nhận thấy|yêu cầu|đề nghị|đề ra|kết luận|thông qua|nhấn mạnh|cho rằng|cũng|đã|là|này|có|gồm|cùng|còn|cần|thể hiện|góp phần|nhằm|vẫn|chỉ|kêu gọi|biểu dương|đánh giá cao|lần này|hôm nay|lần đó|trên|vừa qua",
           true);
   private static final Phrases<Boolean> DAY = Phrases.of("ngày|sáng|chiều", true);
   private static final Phrases<Boolean> ABOUT = Phrases.of("về", true);
@@ -183,7 +183,8 @@ final class Meetings {
     }
     // "Hội nghị thống nhất …" in the text is short for the conference the title names in full.
     boolean fuller = titled.after() - titled.first() > best.after() - best.first();
-    return fuller
+    boolean cited = best.line() > Headers.titleEnd(s) + 3; // the one to come, far below
+    return fuller || cited
         ? new Meeting(
             titled.first(),
             titled.after(),

@@ -37,6 +37,19 @@ final class Numerals {
     }
     m.put("mười", 10);
     m.put("một chục", 10);
+    Map<String, Integer> small = new LinkedHashMap<>(m);
+    for (int i = 1; i < 10; i++) {
+      String hundreds = ones[i] + " trăm ";
+      for (Map.Entry<String, Integer> e : small.entrySet()) {
+        int n = e.getValue();
+        if (n >= 10 && n < 100 && !e.getKey().endsWith("chục")) {
+          m.put(hundreds + e.getKey(), i * 100 + n);
+        } else if (n < 10) {
+          m.put(hundreds + "linh " + e.getKey(), i * 100 + n);
+          m.put(hundreds + "lẻ " + e.getKey(), i * 100 + n);
+        }
+      }
+    }
     return Phrases.of(m);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Officials {
   private static final Phrases<Boolean> TITLES =
       Phrases.of("đồng chí|ông|bà|gs|ts|pgs|các đồng chí|đ/c|đc|tiến sĩ|giáo sư", true);
+  private static final int SPEAKER = 40;
   private static final Phrases<Boolean> MR = Phrases.of("ông|bà|sĩ|sư", true);
   private static final Phrases<String> STANDS_FOR =
       Phrases.of("người đứng đầu chính phủ", "thủ tướng").and("tôi", "");
@@ -278,7 +279,17 @@ final class Officials {
         break;
       }
     }
-    return inside != null ? inside : before;
+    return inside != null ? inside : unknown(from, to) ? null : before;
+  }
+
+  /** A post whose holder the text has not named stands there. */
+  private boolean unknown(int from, int to) {
+    for (int i = from; i < Math.min(to, from + SPEAKER); i++) {
+      if (t.capital(i) && Posts.begins(t, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void sort() {

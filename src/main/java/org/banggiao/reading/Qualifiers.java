@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Words before a number that say how it binds: "gần", "hơn", "ít nhất", "cán mốc", "gấp". */
 final class Qualifiers {
   private static final Phrases<Qualifier> QUALIFIERS =
-      Phrases.of("ít nhất|tối thiểu|không dưới|không ít hơn|từ mức", Qualifier.GE)
+      Phrases.of(
+              "ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|từ mức",
+              Qualifier.GE)
           .and(
               "trên|hơn|vượt|vượt mốc|vượt qua|vượt qua mốc|vượt ngưỡng|vượt mốc kỷ lục|vượt con số|vượt mức|vượt xa|vượt hơn|vượt trên|cao hơn mức|lớn hơn|quá|đạt hơn|đạt trên|đạt vượt",
               Qualifier.GT)
@@ -16,7 +18,7 @@ final class Qualifiers {
               "gần|gần gấp|đạt gần|gấp gần|lên gần|ngót|sát mốc|tiệm cận|xấp xỉ gần",
               Qualifier.LT_NEAR)
           .and(
-              "khoảng|xấp xỉ|chừng|ước tính|ước chừng|ước đạt|ước tính đạt|ước tính khoảng|đạt khoảng|độ khoảng|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
+              "khoảng|trên dưới|vào khoảng|xấp xỉ|chừng|ước tính|ước chừng|ước đạt|ước tính đạt|ước tính khoảng|đạt khoảng|độ khoảng|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
               Qualifier.ABOUT)
           .and(
               "cán mốc|chạm mốc|đạt|đạt mốc|cán đích|đạt mức|đạt tới|đạt ngưỡng|cán ngưỡng|đạt con số|đạt kỷ lục",

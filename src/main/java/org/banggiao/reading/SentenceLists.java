@@ -87,6 +87,9 @@ final class SentenceLists {
     Kind kind =
         LeadIns.kind(
             t, from, SentenceLeads.MODAL.begins(t, introAfter) ? introAfter + 1 : introAfter);
+    if (kind == null && colon >= 0 && lacking(begin, cuts)) {
+      kind = Kind.ASSESSMENT;
+    }
     if (kind == null || LeadIns.out(t, from, introAfter)) {
       return;
     }
@@ -120,6 +123,13 @@ final class SentenceLists {
       out.add(new Draft(kind, from, introAfter, items));
     }
   }
+
+  /** "3 chưa: chưa dự báo sớm; chưa đủ người; …": every item says what is wanting. */
+  private boolean lacking(int begin, List<Integer> cuts) {
+    return NOT_YET.begins(t, begin) && cuts.stream().allMatch(c -> NOT_YET.begins(t, c + 1));
+  }
+
+  private static final Phrases<Boolean> NOT_YET = Phrases.of("chưa|còn|thiếu", true);
 
   /** Words are quoted at {@code i}: the last mark opened before it is a quotation mark. */
   private boolean spoken(int from, int i) {

@@ -24,17 +24,20 @@ final class Units {
 
   private static Phrases<Unit> units() {
     Phrases<Unit> p = Phrases.of("phần trăm", new Unit("%", Kind.PERCENT));
-    p.and("usd|đô la|đô la mỹ|đôla|đô-la|đô la mĩ", new Unit("USD", Kind.MONEY));
+    p.and("usd|đô|đô la|đô la mỹ|đôla|đô-la|đô la mĩ", new Unit("USD", Kind.MONEY));
     p.and("đồng|vnđ|vnd", new Unit("đồng", Kind.MONEY))
         .and("eur|euro", new Unit("EUR", Kind.MONEY));
     p.and("yên|jpy", new Unit("JPY", Kind.MONEY))
         .and("nhân dân tệ|ndt|cny", new Unit("CNY", Kind.MONEY));
+    p.and("bảng|bảng anh|gbp", new Unit("GBP", Kind.MONEY))
+        .and("won|krw", new Unit("KRW", Kind.MONEY));
+    p.and("rúp|rub", new Unit("RUB", Kind.MONEY)).and("bạt|baht", new Unit("THB", Kind.MONEY));
     p.and("điểm phần trăm|điểm %", new Unit("điểm phần trăm", Kind.PERCENT));
     p.and("lần", new Unit("lần", Kind.FACTOR));
     each(
         p,
         Kind.TIME,
-        "năm|tháng|ngày|tuần|giờ|phút|giây|ngày làm việc|thập kỷ|thập niên|thế kỷ|quý|nhiệm kỳ|tuổi");
+        "năm|tháng|ngày|tuần|giờ|phút|giây|ngày làm việc|thập kỷ|thập niên|thế kỷ|quý|nhiệm kỳ|tuổi|tiếng|tiếng đồng hồ");
     each(p, Kind.LIST, Lexicon.of("units.list"));
     each(p, Kind.COUNT, Lexicon.of("units.count"));
     return p;

@@ -18,7 +18,7 @@ final class UnmarkedLists {
       Phrases.of(
           "cho biết|cho rằng|cho hay|nhận định|đánh giá|khẳng định|nhấn mạnh|báo cáo|kiến nghị|đề xuất|đã|được",
           true);
-  private static final Phrases<Boolean> TOPIC = Phrases.of("về|đối với|riêng|trong", true);
+  private static final Phrases<Boolean> TOPIC = Phrases.of("về|đối với|với|riêng|trong", true);
   private static final int REACH = 24;
 
   private final Source s;
@@ -85,8 +85,24 @@ final class UnmarkedLists {
     }
     int sentence = s.sentences.from(s.sentenceOf(s.lines.to(l) - 1));
     Integer count = Counts.declared(t, Math.max(from, sentence), to);
-    return announces(t, from, to) || count != null && count > 1 && follow(l, count);
+    return announces(t, from, to) || count != null && count > 1 && follow(l, count) || topics(l);
   }
+
+  /** The next two paragraphs speak of one body or field each, and ask: "Với các địa phương, …". */
+  private boolean topics(int l) {
+    int n = 0;
+    for (int k = l + 1; k < s.lines.size && n < 2; k++) {
+      if (s.own(k)) {
+        if (covered[k] || !ONE_BY_ONE.begins(t, s.lines.from(k)) || !asked(s, k)) {
+          return false;
+        }
+        n++;
+      }
+    }
+    return n == 2;
+  }
+
+  private static final Phrases<Boolean> ONE_BY_ONE = Phrases.of("với|đối với|về|riêng", true);
 
   static boolean announces(Tokens t, int from, int to) {
     return to - 2 >= from && (FOLLOWING.after(t, to - 1) == to || FOLLOWING.after(t, to - 2) == to);
