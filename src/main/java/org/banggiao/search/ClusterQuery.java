@@ -44,7 +44,7 @@ final class ClusterQuery {
                         "bool",
                         Map.of(request.lang().equals("en") ? "filter" : "must_not", ENGLISH)),
                     "weight",
-                    RecordCollector.OWN_LANGUAGE)),
+                    TopRecords.OWN_LANGUAGE)),
             "boost_mode",
             "multiply"));
   }

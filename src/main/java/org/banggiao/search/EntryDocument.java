@@ -1,11 +1,11 @@
 package org.banggiao.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -22,13 +22,23 @@ final class EntryDocument {
   static final String LABEL = "label";
   static final String PRINT = "print";
 
+  /** On the first part of a record only. */
+  static final String FIRST = "first";
+
   private EntryDocument() {}
 
-  static Document of(Entry e, int print) {
+  /** The parts of a record in a row. */
+  static List<Document> of(List<Entry> parts) {
+    int print = parts.hashCode();
+    List<Document> documents = parts.stream().map(e -> of(e, print)).toList();
+    documents.getFirst().add(new StringField(FIRST, "1", Field.Store.NO));
+    return documents;
+  }
+
+  private static Document of(Entry e, int print) {
     Document d = new Document();
     String record = e.record().toString();
     d.add(new StringField(RECORD, record, Field.Store.YES));
-    d.add(new SortedDocValuesField(RECORD, new BytesRef(record)));
     d.add(new StringField("kind", e.record().kind(), Field.Store.NO));
     d.add(new StoredField("part", e.part()));
     d.add(new StoredField("lang", e.lang()));

@@ -19,23 +19,43 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.banggiao.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded engine: one Lucene index in a folder. */
 final class LuceneEngine implements SearchEngine {
 
+  private static final int MOST_KEPT = 256;
+  private static final long KEPT_BYTES = 64L << 20;
+
+  /** What nearly every search asks: which parts a reader may know, and where records begin. */
+  private static final QueryCachingPolicy KEEP =
+      new QueryCachingPolicy() {
+        @Override
+        public void onUse(Query query) {
+          // Kept from the first time on.
+        }
+
+        @Override
+        public boolean shouldCache(Query query) {
+          return query.equals(RecordStarts.FIRST)
+              || query instanceof AtLeast a && a.field().equals(EntryDocument.LABEL);
+        }
+      };
+
   private final Path folder;
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final QueryCache kept = new LRUQueryCache(MOST_KEPT, KEPT_BYTES, s -> true, 1e9f);
   private volatile long generation = 1;
   private volatile @Nullable Forms forms;
   private final Lexicon lexicon =
@@ -76,6 +96,8 @@ final class LuceneEngine implements SearchEngine {
                     org.apache.lucene.index.@Nullable IndexReader previous) {
                   IndexSearcher searcher = new IndexSearcher(reader);
                   searcher.setSimilarity(Fields.similarity());
+                  searcher.setQueryCache(kept);
+                  searcher.setQueryCachingPolicy(KEEP);
                   return searcher;
                 }
               });
@@ -112,13 +134,11 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public void put(RecordRef record, List<Entry> entries, long version) {
     Term term = new Term(EntryDocument.RECORD, record.toString());
-    int print = entries.hashCode();
     try {
       if (entries.isEmpty()) {
         writer.deleteDocuments(term);
       } else {
-        writer.updateDocuments(
-            term, entries.stream().map(e -> EntryDocument.of(e, print)).toList());
+        writer.updateDocuments(term, EntryDocument.of(entries));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -157,31 +177,32 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public Found search(Request request) {
     return read(searcher -> {
-      Found strict = search(searcher, request, false);
-      return strict.records() > 0 || !request.question().hasWords()
-          ? strict
-          : search(searcher, request, true);
+      Fits fits = Fits.of(searcher, request, false);
+      if (fits.records() == 0 && request.question().hasWords()) {
+        fits = Fits.of(searcher, request, true);
+      }
+      int offset = Math.min(request.offset(), DEEPEST);
+      List<TopRecords.Best> best = fits.best(offset + request.limit());
+      return new Found(
+          fits.records(),
+          fits.loosened(),
+          hits(searcher, request, best.subList(Math.min(offset, best.size()), best.size())),
+          fits.counts(FACETS));
     });
   }
 
-  private static Found search(IndexSearcher searcher, Request request, boolean loose)
-      throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(QuestionQuery.of(request.question(), loose), Occur.MUST);
-    all.add(labelled(request.labels()), Occur.FILTER);
-    request
-        .filters()
-        .forEach((name, value) ->
-            all.add(new TermQuery(new Term(EntryDocument.FACET + name, value)), Occur.FILTER));
-    int offset = Math.min(request.offset(), DEEPEST);
-    RecordCollector collected =
-        new RecordCollector(
-            request.byDay(), request.lang().equals("en"), offset + request.limit(), FACETS);
-    searcher.search(all.build(), collected);
+  @Override
+  public boolean finds(Question question, Set<String> labels) {
+    Request request = new Request(question, labels, "vi", Map.of(), false, 0, 1);
+    return read(searcher -> Fits.of(searcher, request, false).records() > 0);
+  }
+
+  private static List<Hit> hits(
+      IndexSearcher searcher, Request request, List<TopRecords.Best> shown) throws IOException {
     Snippet.Marks marks = QuestionQuery.marks(request.question());
     List<Hit> hits = new ArrayList<>();
     var stored = searcher.storedFields();
-    for (RecordCollector.Best b : collected.best().stream().skip(offset).toList()) {
+    for (TopRecords.Best b : shown) {
       Document d = stored.document(b.doc());
       hits.add(
           new Hit(
@@ -193,15 +214,11 @@ final class LuceneEngine implements SearchEngine {
               Objects.requireNonNullElse(d.get("day"), ""),
               Snippet.of(text(d, "text"), marks)));
     }
-    return new Found(collected.records(), loose, hits, collected.counts());
+    return hits;
   }
 
   private static String text(Document d, String name) {
     return Objects.requireNonNullElse(d.get(name), "");
-  }
-
-  private static Query labelled(Set<String> labels) {
-    return new TermInSetQuery(EntryDocument.LABEL, labels.stream().map(BytesRef::new).toList());
   }
 
   @Override
@@ -212,7 +229,7 @@ final class LuceneEngine implements SearchEngine {
         Query one =
             new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(EntryDocument.RECORD, r.toString())), Occur.FILTER)
-                .add(labelled(labels), Occur.FILTER)
+                .add(Fits.labelled(labels), Occur.FILTER)
                 .build();
         if (searcher.count(one) > 0) {
           seen.add(r);

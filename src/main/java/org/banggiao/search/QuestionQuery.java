@@ -1,14 +1,23 @@
 package org.banggiao.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -23,43 +32,53 @@ final class QuestionQuery {
 
   static final String DAY = "day";
 
-  /** Beginnings that stand for too many words are cut off by the engine, not by memory. */
-  private QuestionQuery() {}
+  private static final float PHRASE = 1.5f;
 
-  static Query of(Question question, boolean loose) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean scored = false;
-    for (Clause clause : question.clauses()) {
-      Query query = any(clause, loose);
-      boolean filter =
-          clause.any().stream().allMatch(p -> p instanceof Part.Has || p instanceof Part.Days);
-      all.add(query, clause.not() ? Occur.MUST_NOT : filter ? Occur.FILTER : Occur.MUST);
-      scored |= !clause.not() && !filter;
+  private final Question question;
+  private final boolean loose;
+  private final Function<Term, TermQuery> terms;
+  private final Map<String, WordsQuery> words = new HashMap<>();
+
+  /**
+   * @param loose half of the words do
+   */
+  QuestionQuery(IndexSearcher searcher, Question question, boolean loose) {
+    this.question = question;
+    this.loose = loose;
+    Map<Term, TermQuery> known = new HashMap<>();
+    this.terms = term -> known.computeIfAbsent(term, t -> known(searcher, t));
+  }
+
+  /** Looked up in the index once, for the conditions and for the weights. */
+  private static TermQuery known(IndexSearcher searcher, Term term) {
+    try {
+      return new TermQuery(term, TermStates.build(searcher, term, true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (!scored) {
-      all.add(new MatchAllDocsQuery(), Occur.MUST);
+  }
+
+  /** What must hold of a part, without weighing. */
+  Query conditions() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new MatchAllDocsQuery(), Occur.FILTER);
+    for (Clause clause : question.clauses()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      clause.any().forEach(p -> any.add(condition(p), Occur.SHOULD));
+      all.add(any.build(), clause.not() ? Occur.MUST_NOT : Occur.FILTER);
     }
     return all.build();
   }
 
-  private static Query any(Clause clause, boolean loose) {
-    if (clause.any().size() == 1) {
-      return part(clause.any().getFirst(), loose);
-    }
-    // The best alternative counts: one that shares words with another is no better for it.
-    return new DisjunctionMaxQuery(clause.any().stream().map(p -> part(p, loose)).toList(), 0);
-  }
-
-  private static Query part(Part part, boolean loose) {
+  private Query condition(Part part) {
     return switch (part) {
-      case Part.Words(String text) -> WordsQuery.of(Keys.of(text), loose);
+      case Part.Words(String text) -> words(text).there();
       case Part.Phrase(String text) -> phrase(Keys.of(text));
       case Part.Named(String name, String rest) -> {
         BooleanQuery.Builder both = new BooleanQuery.Builder();
-        both.add(phrase(Keys.of(name)), Occur.MUST);
-        Keys others = Keys.of(rest);
-        if (others.size() > 0) {
-          both.add(WordsQuery.of(others, loose), Occur.MUST);
+        both.add(phrase(Keys.of(name)), Occur.FILTER);
+        if (Keys.of(rest).size() > 0) {
+          both.add(words(rest).there(), Occur.FILTER);
         }
         yield both.build();
       }
@@ -73,6 +92,58 @@ final class QuestionQuery {
       case Part.Days(LocalDate from, LocalDate until) ->
           LongPoint.newRangeQuery(DAY, from.toEpochDay(), until.toEpochDay());
     };
+  }
+
+  private WordsQuery words(String text) {
+    return words.computeIfAbsent(
+        text, t -> new WordsQuery(WordsQuery.Weighed.of(Keys.of(t), loose), terms));
+  }
+
+  /**
+   * What counts for how much in a part of which the conditions hold, asked after {@link
+   * #conditions}; one of these is always there.
+   */
+  List<Query> weights() {
+    List<Query> all = new ArrayList<>();
+    for (Clause clause : question.clauses()) {
+      boolean filter =
+          clause.any().stream().allMatch(p -> p instanceof Part.Has || p instanceof Part.Days);
+      if (clause.not() || filter) {
+        continue;
+      }
+      if (clause.any().size() == 1) {
+        all.addAll(weights(clause.any().getFirst()));
+      } else {
+        // The best alternative counts: one that shares words with another is no better for it.
+        all.add(
+            new DisjunctionMaxQuery(clause.any().stream().map(p -> alternative(p)).toList(), 0));
+      }
+    }
+    return all.isEmpty() ? List.of(new MatchAllDocsQuery()) : all;
+  }
+
+  private List<Query> weights(Part part) {
+    return switch (part) {
+      case Part.Words(String text) -> words(text).weights();
+      case Part.Phrase(String text) -> List.of(new BoostQuery(phrase(Keys.of(text)), PHRASE));
+      case Part.Named(String name, String rest) -> {
+        List<Query> both = new ArrayList<>(words(rest).weights());
+        both.add(new BoostQuery(phrase(Keys.of(name)), PHRASE));
+        yield both;
+      }
+      default -> List.of(condition(part));
+    };
+  }
+
+  /** Weighs only where its own condition holds. */
+  private Query alternative(Part part) {
+    if (!(part instanceof Part.Words) && !(part instanceof Part.Named)) {
+      return weights(part).getFirst();
+    }
+    BooleanQuery.Builder one = new BooleanQuery.Builder();
+    one.add(condition(part), Occur.FILTER);
+    weights(part).forEach(w -> one.add(w, Occur.SHOULD));
+    return one.setMinimumNumberShouldMatch(1).build();
   }
 
   private static Query has(String facet, Keys keys) {
@@ -89,7 +160,7 @@ final class QuestionQuery {
     for (int i = 0; i < keys.size() && i < WordsQuery.MOST_KEYS; i++) {
       phrase.add(new Term(Fields.singles(marks), keys.key(i, marks)));
     }
-    return new BoostQuery(phrase.build(), 1.5f);
+    return phrase.build();
   }
 
   /** One mark is enough where the very words are asked for: "năm" is not "Nam". */

@@ -32,6 +32,12 @@ public interface SearchEngine extends AutoCloseable {
 
   Found search(Request request);
 
+  /** Whether anything that may be known fits, with the words as asked. */
+  default boolean finds(Question question, Set<String> labels) {
+    Found found = search(new Request(question, labels, "vi", Map.of(), false, 0, 1));
+    return found.records() > 0 && !found.loosened();
+  }
+
   /** Different titles of at most eight records that fit and may be known, best first. */
   default List<String> titles(Question question, Set<String> labels, String lang) {
     Found found = search(new Request(question, labels, lang, Map.of(), false, 0, 8));

@@ -100,14 +100,7 @@ public class Searches {
     String words = question.plainWords();
     return words == null
         ? Optional.empty()
-        : Accents.restore(words, engine)
-            .filter(w -> {
-              var found =
-                  engine.search(
-                      new SearchEngine.Request(
-                          QuestionParser.parse(w), labels, "vi", Map.of(), false, 0, 1));
-              return found.records() > 0 && !found.loosened();
-            });
+        : Accents.restore(words, engine).filter(w -> engine.finds(QuestionParser.parse(w), labels));
   }
 
   /** Titles that have all the words typed, the last one as far as it is typed; at most eight. */

@@ -1,8 +1,9 @@
 package org.banggiao.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banggiao.syllable.Keys;
 
@@ -21,7 +22,8 @@ public record Snippet(List<Piece> pieces) {
   /** The keys to mark, with or without accents. */
   record Marks(Set<String> accented, Set<String> folded) {
     boolean hit(Keys keys, int i) {
-      return accented.contains(keys.key(i, true)) || folded.contains(keys.key(i, false));
+      return !accented.isEmpty() && accented.contains(keys.key(i, true))
+          || !folded.isEmpty() && folded.contains(keys.key(i, false));
     }
   }
 
@@ -88,25 +90,33 @@ public record Snippet(List<Piece> pieces) {
 
   /** First token of the window with most different keys, and most pairs of neighbours, found. */
   private static int densest(Keys keys, boolean[] hit) {
+    int n = keys.size();
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] number = new int[n];
+    for (int i = 0; i < n; i++) {
+      number[i] = hit[i] ? numbers.computeIfAbsent(keys.key(i, false), k -> numbers.size()) : -1;
+    }
+    int[] times = new int[numbers.size()];
     int best = 0;
-    int most = -1;
-    for (int first = 0; first < keys.size(); first++) {
-      if (!hit[first]) {
-        continue;
-      }
-      Set<String> seen = new HashSet<>();
-      int score = 0;
-      for (int i = first; i < Math.min(keys.size(), first + TOKENS - BEFORE); i++) {
-        if (hit[i]) {
-          score += seen.add(keys.key(i, false)) ? 2 : 0;
-          score += i > first && hit[i - 1] ? 1 : 0;
+    int most = 0;
+    int score = 0;
+    int last = 0;
+    for (int first = 0; first < n; first++) {
+      for (; last < Math.min(n, first + TOKENS - BEFORE); last++) {
+        if (hit[last]) {
+          score += times[number[last]]++ == 0 ? 2 : 0;
+          score += last > first && hit[last - 1] ? 1 : 0;
         }
       }
-      if (score > most) {
+      if (hit[first] && score > most) {
         most = score;
         best = first;
       }
+      if (hit[first]) {
+        score -= --times[number[first]] == 0 ? 2 : 0;
+        score -= first + 1 < last && hit[first + 1] ? 1 : 0;
+      }
     }
-    return Math.max(0, Math.min(best - BEFORE, keys.size() - TOKENS));
+    return Math.max(0, Math.min(best - BEFORE, n - TOKENS));
   }
 }

@@ -1,13 +1,15 @@
 package org.banggiao.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.banggiao.syllable.Keys;
@@ -25,16 +27,49 @@ final class WordsQuery {
 
   private static final float LEAD = 10;
 
-  private WordsQuery() {}
+  private final Weighed weighed;
+  private final Function<Term, TermQuery> terms;
+  private final AtLeast there;
+
+  /**
+   * @param terms makes the query for one word, of which the index may know something already
+   */
+  WordsQuery(Weighed weighed, Function<Term, TermQuery> terms) {
+    this.weighed = weighed;
+    this.terms = terms;
+    this.there =
+        new AtLeast(
+            weighed.singles().keySet().stream()
+                .map(k -> terms.apply(new Term(weighed.singlesField(), k)))
+                .toList(),
+            Math.max(1, weighed.least()));
+  }
 
   /** Any of the words, best first: what is scored on judged queries. */
   static Query of(Keys keys) {
-    return of(Weighed.of(keys, 0));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    new WordsQuery(Weighed.of(keys, 0), TermQuery::new)
+        .weights()
+        .forEach(w -> any.add(w, Occur.SHOULD));
+    return any.build();
   }
 
-  /** Most of the words, or half of them when {@code loose}. */
-  static Query of(Keys keys, boolean loose) {
-    return of(Weighed.of(keys, loose));
+  /** Which words must be there, without weighing. */
+  Query there() {
+    return there;
+  }
+
+  /** What each word and pair counts for, and all words together where {@link #there} was asked. */
+  List<Query> weights() {
+    List<Query> all = new ArrayList<>();
+    add(all, weighed.singlesField(), weighed.singles(), 1);
+    if (weighed.lead() > 0) {
+      // People who type few words look for all of them: such texts go before shorter ones with
+      // most.
+      all.add(new BoostQuery(there.all(), weighed.lead()));
+    }
+    add(all, weighed.pairsField(), weighed.pairs(), weighed.pairWeight());
+    return all;
   }
 
   /**
@@ -53,6 +88,7 @@ final class WordsQuery {
       Map<String, Integer> pairs,
       float pairWeight) {
 
+    /** Most of the words, or half of them when {@code loose}. */
     static Weighed of(Keys keys, boolean loose) {
       return of(keys, loose ? Math.max(1, words(keys) / 2) : WordsQuery.least(keys));
     }
@@ -86,33 +122,6 @@ final class WordsQuery {
     return singles(keys).size() - keys.wholes().size();
   }
 
-  private static Query of(Weighed weighed) {
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    add(words, weighed.singlesField(), weighed.singles(), 1);
-    BooleanQuery.Builder all = weighed.least() == 0 ? words : new BooleanQuery.Builder();
-    if (weighed.least() > 0) {
-      words.setMinimumNumberShouldMatch(weighed.least());
-      all.add(words.build(), Occur.MUST);
-      if (weighed.lead() > 0) {
-        all.add(together(weighed), Occur.SHOULD);
-      }
-    }
-    add(all, weighed.pairsField(), weighed.pairs(), weighed.pairWeight());
-    return all.build();
-  }
-
-  /**
-   * People who type few words look for all of them: such texts go before shorter ones with most.
-   */
-  private static Query together(Weighed weighed) {
-    BooleanQuery.Builder every = new BooleanQuery.Builder();
-    weighed
-        .singles()
-        .keySet()
-        .forEach(k -> every.add(new TermQuery(new Term(weighed.singlesField(), k)), Occur.FILTER));
-    return new BoostQuery(new ConstantScoreQuery(every.build()), weighed.lead());
-  }
-
   /** All of one or two words, three in four of more. */
   static int required(int words) {
     return words <= 2 ? Math.max(1, words) : (3 * words + 3) / 4;
@@ -138,12 +147,11 @@ final class WordsQuery {
     return counted;
   }
 
-  private static void add(
-      BooleanQuery.Builder all, String field, Map<String, Integer> keys, float weight) {
+  private void add(List<Query> all, String field, Map<String, Integer> keys, float weight) {
     keys.forEach((key, times) -> {
-      Query one = new TermQuery(new Term(field, key));
+      Query one = terms.apply(new Term(field, key));
       float boost = weight * times;
-      all.add(boost == 1 ? one : new BoostQuery(one, boost), Occur.SHOULD);
+      all.add(boost == 1 ? one : new BoostQuery(one, boost));
     });
   }
 }

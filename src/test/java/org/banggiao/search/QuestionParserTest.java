@@ -2,8 +2,12 @@ package org.banggiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.banggiao.search.Question.Clause;
 import org.banggiao.search.Question.Part;
 import org.junit.jupiter.api.Test;
@@ -79,8 +83,18 @@ class QuestionParserTest {
       })
   void brokenQueriesAreNeverAFault(String typed) {
     Question q = QuestionParser.parse(typed);
-    assertThat(QuestionQuery.of(q, false)).isNotNull();
+    QuestionQuery asked = new QuestionQuery(nothing(), q, false);
+    assertThat(asked.conditions()).isNotNull();
+    assertThat(asked.weights()).isNotEmpty();
     assertThat(QuestionQuery.marks(q)).isNotNull();
+  }
+
+  private static IndexSearcher nothing() {
+    try {
+      return new IndexSearcher(new MultiReader());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -22,12 +22,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.syllable.Keys;
 import org.junit.jupiter.api.Test;
@@ -188,7 +184,7 @@ class TwoEnginesTest {
               directory,
               new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(Fields.similarity()))) {
         for (List<Entry> parts : records) {
-          writer.addDocuments(parts.stream().map(e -> EntryDocument.of(e, 0)).toList());
+          writer.addDocuments(EntryDocument.of(parts));
         }
       }
       reader = DirectoryReader.open(directory);
@@ -197,17 +193,8 @@ class TwoEnginesTest {
     Map<String, Double> weights(SearchEngine.Request request) throws IOException {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Fields.similarity());
-      BooleanQuery.Builder all = new BooleanQuery.Builder();
-      all.add(QuestionQuery.of(request.question(), false), Occur.MUST);
-      all.add(
-          new TermInSetQuery(
-              EntryDocument.LABEL, request.labels().stream().map(BytesRef::new).toList()),
-          Occur.FILTER);
-      RecordCollector collected =
-          new RecordCollector(false, request.lang().equals("en"), 1000, List.of());
-      searcher.search(all.build(), collected);
       Map<String, Double> weights = new TreeMap<>();
-      for (RecordCollector.Best b : collected.best()) {
+      for (TopRecords.Best b : Fits.of(searcher, request, false).best(1000)) {
         weights.put(searcher.storedFields().document(b.doc()).get("record"), b.key());
       }
       return weights;

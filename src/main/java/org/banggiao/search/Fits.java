@@ -1,0 +1,167 @@
+package org.banggiao.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of which the conditions of a question hold, a bit each. Records are counted from the
+ * bits, and the weighing that follows passes over everything else.
+ */
+final class Fits {
+
+  private final IndexSearcher searcher;
+  private final SearchEngine.Request request;
+  private final boolean loosened;
+  private final QuestionQuery question;
+  private final List<LeafReaderContext> segments;
+  private final List<FixedBitSet> starts;
+  private final List<@Nullable FixedBitSet> bits = new ArrayList<>();
+  private int records;
+
+  private Fits(IndexSearcher searcher, SearchEngine.Request request, boolean loosened)
+      throws IOException {
+    this.searcher = searcher;
+    this.request = request;
+    this.loosened = loosened;
+    question = new QuestionQuery(searcher, request.question(), loosened);
+    segments = searcher.getIndexReader().leaves();
+    starts = RecordStarts.of(searcher);
+    segments.forEach(s -> bits.add(null));
+  }
+
+  /**
+   * Of the question alone, whatever is shown of it.
+   *
+   * @param loosened half of the words do
+   */
+  static Fits of(IndexSearcher searcher, SearchEngine.Request request, boolean loosened)
+      throws IOException {
+    Fits fits = new Fits(searcher, request, loosened);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(fits.question.conditions(), Occur.FILTER);
+    all.add(labelled(request.labels()), Occur.FILTER);
+    request
+        .filters()
+        .forEach((name, value) ->
+            all.add(new TermQuery(new Term(EntryDocument.FACET + name, value)), Occur.FILTER));
+    searcher.search(all.build(), fits.new Gathering());
+    for (int i = 0; i < fits.bits.size(); i++) {
+      FixedBitSet there = fits.bits.get(i);
+      fits.records += there == null ? 0 : RecordStarts.count(there, fits.starts.get(i));
+    }
+    return fits;
+  }
+
+  /** What may be known under the labels. */
+  static AtLeast labelled(Set<String> labels) {
+    return new AtLeast(
+        labels.stream().sorted().map(l -> new TermQuery(new Term(EntryDocument.LABEL, l))).toList(),
+        1);
+  }
+
+  private final class Gathering extends SimpleCollector {
+    private FixedBitSet into = new FixedBitSet(0);
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext segment) {
+      into = new FixedBitSet(segment.reader().maxDoc());
+      bits.set(segment.ord, into);
+    }
+
+    @Override
+    public void collect(int doc) {
+      into.set(doc);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+
+  int records() {
+    return records;
+  }
+
+  boolean loosened() {
+    return loosened;
+  }
+
+  /** Value to number of records, for each facet; a record counts by its first part that fits. */
+  Map<String, Map<String, Integer>> counts(List<String> facets) throws IOException {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    for (String facet : facets) {
+      Map<String, Integer> all = new HashMap<>();
+      for (int i = 0; i < bits.size(); i++) {
+        FixedBitSet there = bits.get(i);
+        if (there != null) {
+          count(
+              DocValues.getSortedSet(segments.get(i).reader(), EntryDocument.FACET + facet),
+              there,
+              starts.get(i),
+              all);
+        }
+      }
+      counts.put(facet, all);
+    }
+    return counts;
+  }
+
+  private static void count(
+      SortedSetDocValues values, FixedBitSet there, FixedBitSet starts, Map<String, Integer> all)
+      throws IOException {
+    int[] tally = new int[(int) values.getValueCount()];
+    if (tally.length == 0) {
+      return;
+    }
+    for (int doc = next(there, 0); doc < there.length(); doc = next(there, next(starts, doc + 1))) {
+      if (values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          tally[(int) values.nextOrd()]++;
+        }
+      }
+    }
+    for (int ord = 0; ord < tally.length; ord++) {
+      if (tally[ord] > 0) {
+        all.merge(values.lookupOrd(ord).utf8ToString(), tally[ord], Integer::sum);
+      }
+    }
+  }
+
+  private static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /** The best records, each by its best part. */
+  List<TopRecords.Best> best(int most) throws IOException {
+    if (records == 0 || most == 0) {
+      return List.of();
+    }
+    BooleanQuery.Builder weighed = new BooleanQuery.Builder();
+    weighed.add(new SegmentBits(bits::get), Occur.FILTER);
+    if (!request.byDay()) {
+      question.weights().forEach(w -> weighed.add(w, Occur.SHOULD));
+      weighed.setMinimumNumberShouldMatch(1);
+    }
+    TopRecords top = new TopRecords(starts, request.byDay(), request.lang().equals("en"), most);
+    searcher.search(weighed.build(), top);
+    return top.best();
+  }
+}
