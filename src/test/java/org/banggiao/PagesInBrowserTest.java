@@ -40,6 +40,8 @@ class PagesInBrowserTest {
           "/dieu-uoc?q=khong-co",
           "/dieu-uoc/luat-bien-1982?tinh-den=2000-01-01&so-voi=2026-01-01",
           "/dieu-uoc/vn-cn-land-1999",
+          "/dieu-uoc/cedaw-1979/bao-luu",
+          "/dieu-uoc/luat-bien-1982/bao-luu?tinh-den=2000-01-01",
           "/dieu-uoc/luat-bien-1982/dieu/57",
           "/dieu-uoc-cua/JPN",
           "/dieu-uoc-giua?b=JPN",

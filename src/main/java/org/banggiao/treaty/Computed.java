@@ -49,6 +49,12 @@ final class Computed {
     return Optional.of(Participation.of(facts(t, clause, live, members, others, partners), null));
   }
 
+  /** What follows from the actions alone, whatever the clause. */
+  static Participation unruled(Treaty t, List<TreatyAction> live, Partners partners) {
+    return Participation.of(
+        facts(t, Clause.UNKNOWN, live, List.of(), Map.of(), partners), null);
+  }
+
   private static Facts facts(
       Treaty t,
       Clause clause,

@@ -82,6 +82,11 @@ class Recomputation {
     return working(treaty, live, around(List.of(treaty)));
   }
 
+  /** The same by the actions alone when the clause is unknown. */
+  Participation position(Treaty treaty, List<TreatyAction> live) {
+    return working(treaty, live).orElseGet(() -> Computed.unruled(treaty, live, partners));
+  }
+
   private Optional<Participation> working(
       Treaty treaty, List<TreatyAction> live, Map<String, Around> around) {
     Around of = around.get(treaty.id());

@@ -223,6 +223,15 @@ public class Treaties {
     return recomputation.working(treaty, live);
   }
 
+  /**
+   * Reservations beside what the others answered, as of a day.
+   *
+   * @param live what stands, as {@link #actions} gives it
+   */
+  public Matrix matrix(Treaty treaty, List<TreatyAction> live, LocalDate day) {
+    return Matrix.of(live, recomputation.position(treaty, live), day);
+  }
+
   /** What stands today of these treaties, in the order of the ids. */
   public List<WholeTreaty> whole(List<String> ids) {
     Map<String, List<String>> former = store.former(ids);

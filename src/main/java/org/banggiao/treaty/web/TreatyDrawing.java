@@ -89,6 +89,8 @@ class TreatyDrawing {
         shown(all, query),
         all.size(),
         Parties.bound(all),
+        count(actions, ActionKind.RESERVATION, day),
+        count(actions, ActionKind.OBJECTION, day),
         other == null ? List.of() : compare(standings, day, other, english),
         related(t, day),
         treaties.wordings(t.id()).stream()
@@ -132,6 +134,10 @@ class TreatyDrawing {
   private static boolean by(TreatyAction a, LocalDate day) {
     LocalDate when = a.day() != null ? a.day() : a.inForce() == null ? null : a.inForce().first();
     return when == null || !day.isBefore(when);
+  }
+
+  private static long count(List<TreatyAction> actions, ActionKind kind, LocalDate day) {
+    return actions.stream().filter(a -> a.kind() == kind && by(a, day)).count();
   }
 
   /** Acts and beginnings after the day and up to today. */

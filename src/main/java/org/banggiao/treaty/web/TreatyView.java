@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param every all who had done something by the day
  * @param bound how many are bound on the day
  * @param knownOn the days on which the sources knew how others consented, in order
+ * @param reservations how many were made by the day, those withdrawn since too
  * @param compared what differs on another day; empty when none was asked for
  */
 public record TreatyView(
@@ -36,6 +37,8 @@ public record TreatyView(
     List<PartyRow> parties,
     long every,
     long bound,
+    long reservations,
+    long objections,
     List<Difference> compared,
     List<Related> related,
     List<Reading> readings,
