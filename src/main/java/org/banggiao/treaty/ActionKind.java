@@ -125,6 +125,11 @@ public enum ActionKind {
     };
   }
 
+  /** Whether an act of any kind may answer it or take it back. */
+  boolean answerable() {
+    return Stream.of(values()).anyMatch(k -> k.answers(this));
+  }
+
   /** As files and addresses write it: {@code definitive-signature}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

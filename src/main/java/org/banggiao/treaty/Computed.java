@@ -51,8 +51,7 @@ final class Computed {
 
   /** What follows from the actions alone, whatever the clause. */
   static Participation unruled(Treaty t, List<TreatyAction> live, Partners partners) {
-    return Participation.of(
-        facts(t, Clause.UNKNOWN, live, List.of(), Map.of(), partners), null);
+    return Participation.of(facts(t, Clause.UNKNOWN, live, List.of(), Map.of(), partners), null);
   }
 
   private static Facts facts(

@@ -148,8 +148,7 @@ public record Matrix(LocalDate day, List<Row> rows, List<String> others) {
         between);
   }
 
-  private static Answer answer(
-      TreatyAction a, String other, boolean back, List<Reserved> between) {
+  private static Answer answer(TreatyAction a, String other, boolean back, List<Reserved> between) {
     if (back) {
       return Answer.WITHDRAWN;
     }

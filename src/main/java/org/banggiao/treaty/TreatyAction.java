@@ -63,9 +63,7 @@ public record TreatyAction(
 
   /** Whether another act may answer it or take it back. */
   public boolean answerable() {
-    return is(ActionKind.Group.STATEMENT)
-        || kind == ActionKind.ACCESSION
-        || kind == ActionKind.WITHDRAWAL;
+    return kind.answerable();
   }
 
   public boolean is(ActionKind.Group group) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banggiao.kernel.PartialDay;
 import org.banggiao.kernel.Sha256;
@@ -60,6 +61,10 @@ final class TreatyFacts {
           "quyen-nguoi-khuyet-tat-2006",
           "quyen-tre-em-1989");
 
+  /** "FOR AFGHANISTAN:POUR L'AFGHANISTAN:", a footnote's arrow, links to other languages. */
+  private static final Pattern AFTER =
+      Pattern.compile("(FOR \\p{Lu}[\\p{Lu} ]+: ?POUR |↑|\\n\\n[a-z]{2}:).*", Pattern.DOTALL);
+
   private TreatyFacts() {}
 
   /** One text with its articles. */
@@ -68,7 +73,7 @@ final class TreatyFacts {
   /** Changes when any of the files does, or the way they are read. */
   static String fingerprint() {
     MessageDigest sha = Sha256.start();
-    sha.update((byte) 1);
+    sha.update((byte) 2);
     for (String file :
         Stream.concat(FILES.stream(), TEXTS.stream().map(t -> "texts/" + t + ".json")).toList()) {
       sha.update(bytes(file));
@@ -140,7 +145,7 @@ final class TreatyFacts {
                 articles.size() + 1,
                 a.get("number").asString(),
                 a.get("heading").asString(),
-                a.get("words").asString()));
+                body(a.get("words").asString())));
       }
       texts.add(
           new Text(
@@ -161,6 +166,11 @@ final class TreatyFacts {
   /** The source runs the recitals into one another: "the Convention,Recalling that". */
   private static String lines(String preamble) {
     return preamble.replaceAll("(?<=[,;:.])(?=\\p{Lu})", "\n");
+  }
+
+  /** Pages of signatures, and what a wiki put after its text, are no part of an article. */
+  static String body(String words) {
+    return AFTER.matcher(words).replaceFirst("").strip();
   }
 
   private static Treaty treaty(Map<String, String> r, Instant at) {

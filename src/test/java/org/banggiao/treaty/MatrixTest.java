@@ -64,7 +64,11 @@ class MatrixTest {
   }
 
   private long act(
-      String partner, ActionKind kind, String day, @org.jspecify.annotations.Nullable Long target, boolean opposing) {
+      String partner,
+      ActionKind kind,
+      String day,
+      @org.jspecify.annotations.Nullable Long target,
+      boolean opposing) {
     return actions
         .record(
             new NewAction(

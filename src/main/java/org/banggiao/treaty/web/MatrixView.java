@@ -12,7 +12,8 @@ import org.banggiao.treaty.Treaty;
  * @param today whether nothing but today is asked for
  * @param names of the partners, by code
  */
-public record MatrixView(Treaty treaty, Matrix matrix, String known, boolean today, Map<String, String> names) {
+public record MatrixView(
+    Treaty treaty, Matrix matrix, String known, boolean today, Map<String, String> names) {
 
   public LocalDate day() {
     return matrix.day();
