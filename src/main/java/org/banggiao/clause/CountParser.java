@@ -1,7 +1,8 @@
 package org.banggiao.clause;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,12 @@ final class CountParser {
     @Nullable Who who;
     Counting counting = Counting.ALL;
     int regions;
+
+    /** Further counts: {@code COUNT(10, including 8 of coe)}. */
+    final List<Including> including = new ArrayList<>();
   }
+
+  private record Including(Need need, Who who) {}
 
   /** A condition that counts; null when none stands here. */
   @Nullable Condition read() {
@@ -100,11 +106,15 @@ final class CountParser {
     if (who == null || (all && who instanceof Who.Anyone)) {
       who = need instanceof Need.All ? new Who.Signatories() : new Who.Anyone();
     }
-    Condition count = new Condition.Count(need, who, o.counting);
-    return o.regions == 0
-        ? count
-        : new Condition.Every(
-            java.util.List.of(count, new Condition.Regions(o.regions, 1, who, o.counting)));
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(new Condition.Count(need, who, o.counting));
+    o.including.forEach(i -> conditions.add(new Condition.Count(i.need(), i.who(), o.counting)));
+    if (o.regions > 0) {
+      conditions.add(new Condition.Regions(o.regions, 1, who, o.counting));
+    }
+    return conditions.size() == 1
+        ? conditions.getFirst()
+        : new Condition.Every(List.copyOf(conditions));
   }
 
   private Options brackets(Options o) {
@@ -124,6 +134,10 @@ final class CountParser {
       c.expect(")");
     } else if (option(c.phrase(), o)) {
       c.skipPhrase();
+    } else if (c.word("INCLUDING", "OF_WHICH", "OF_WHOM")) {
+      Need need = people.need();
+      c.word("OF", "OF_THE", "FROM", "IN");
+      o.including.add(new Including(need, people.who()));
     } else if (c.word("ALL") || c.word("BOTH", "EACH", "EVERYONE", "BOTH_PARTIES", "ALL_PARTIES")) {
       o.who = new Who.Anyone();
     } else {
@@ -139,16 +153,16 @@ final class CountParser {
   /** Names set one after the other are one list: ALL(US, GB, SU). */
   private static Who both(Who first, Who second) {
     if (second instanceof Who.Called b) {
-      java.util.List<String> names = new java.util.ArrayList<>();
+      List<String> names = new ArrayList<>();
       if (first instanceof Who.Called a) {
         names.add(a.name());
         names.add(b.name());
-        return new Who.These(java.util.List.copyOf(names));
+        return new Who.These(List.copyOf(names));
       }
       if (first instanceof Who.These these) {
         names.addAll(these.names());
         names.add(b.name());
-        return new Who.These(java.util.List.copyOf(names));
+        return new Who.These(List.copyOf(names));
       }
     }
     return new Who.Plus(first, second);
@@ -193,43 +207,37 @@ final class CountParser {
     };
   }
 
+  /** {@code WEIGHT(co2 >= 55%)}, or the other way round, {@code WEIGHT(55% of co2)}. */
   private Condition weight() {
     c.expect("(");
-    String table = c.name("OF", "AT_LEAST", "MORE_THAN");
     Options o = new Options();
+    boolean shareFirst =
+        c.peek().kind() == Token.Kind.NUMBER && (c.peek(1).is("%") || c.peek(1).is("/"))
+            || c.sees(">")
+            || c.sees(">=")
+            || c.seesWord("AT_LEAST", "MORE_THAN");
+    Share share = null;
+    if (shareFirst) {
+      share = Share.read(c);
+      c.word("OF", "OF_THE");
+    }
+    String table = c.name("OF", "AT_LEAST", "MORE_THAN");
     if (c.word("OF", "OF_THE")) {
       o.who = people.who();
     }
-    c.accept(",");
-    boolean more = c.accept(">") || c.word("MORE_THAN");
-    if (!more && !c.accept(">=")) {
-      c.word("AT_LEAST");
-    }
-    if (c.peek().kind() != Token.Kind.NUMBER) {
-      throw c.fault(">= 55%");
-    }
-    if (c.peek().text().length() > 30) {
-      throw c.fault("0-…");
-    }
-    BigDecimal least = new BigDecimal(c.next().text());
-    BigDecimal outOf = BigDecimal.ZERO;
-    if (c.accept("%")) {
-      outOf = new BigDecimal(100);
-    } else if (c.accept("/")) {
-      outOf = new BigDecimal(c.number(100_000));
-      if (outOf.signum() == 0) {
-        throw c.fault("1-100000");
+    if (share == null) {
+      c.accept(",");
+      share = Share.read(c);
+      if (c.word("OF", "OF_THE")) {
+        o.who = people.who();
       }
-    } else if (least.compareTo(BigDecimal.ONE) <= 0) {
-      least = least.movePointRight(2).stripTrailingZeros();
-      least = least.scale() < 0 ? least.setScale(0) : least;
-      outOf = new BigDecimal(100);
     }
     while (c.accept(",")) {
       argument(o);
     }
     c.expect(")");
-    return new Condition.Weight(table, least, outOf, more, who(o), o.counting);
+    return new Condition.Weight(
+        table, share.least(), share.outOf(), share.more(), who(o), o.counting);
   }
 
   private Condition regions() {
@@ -260,7 +268,7 @@ final class CountParser {
     return people.who();
   }
 
-  java.util.List<ActionKind> kinds() {
+  List<ActionKind> kinds() {
     return people.kinds();
   }
 

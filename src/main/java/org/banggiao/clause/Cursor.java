@@ -116,6 +116,46 @@ final class Cursor {
     return Integer.parseInt(token.text());
   }
 
+  /** Numbers that treaties write as words, counting and in order. */
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("ONE", "FIRST"),
+          List.of("TWO", "SECOND"),
+          List.of("THREE", "THIRD"),
+          List.of("FOUR", "FOURTH"),
+          List.of("FIVE", "FIFTH"),
+          List.of("SIX", "SIXTH"),
+          List.of("SEVEN", "SEVENTH"),
+          List.of("EIGHT", "EIGHTH"),
+          List.of("NINE", "NINTH"),
+          List.of("TEN", "TENTH"),
+          List.of("ELEVEN", "ELEVENTH"),
+          List.of("TWELVE", "TWELFTH"));
+
+  private int written() {
+    for (int n = 0; n < WORDS.size(); n++) {
+      if (peek().kind() == Token.Kind.WORD
+          && WORDS.get(n).contains(peek().text().toUpperCase(Locale.ROOT))) {
+        return n + 1;
+      }
+    }
+    return 0;
+  }
+
+  boolean seesNumeral() {
+    return peek().kind() == Token.Kind.NUMBER || written() > 0;
+  }
+
+  /** A number in figures or in words. */
+  int numeral(int largest) {
+    int n = written();
+    if (n == 0) {
+      return number(largest);
+    }
+    at++;
+    return n;
+  }
+
   /** The words up to the next sign, in capitals: what an option is recognised by. */
   String phrase() {
     StringJoiner words = new StringJoiner(" ");

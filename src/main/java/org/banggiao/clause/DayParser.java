@@ -31,7 +31,7 @@ final class DayParser {
   }
 
   boolean seesDelay() {
-    return c.peek().kind() == Token.Kind.NUMBER
+    return c.seesNumeral()
         || c.seesWord(
             "FIRST_OF_NTH_MONTH",
             "FIRST_OF_MONTH_AFTER",
@@ -41,7 +41,20 @@ final class DayParser {
             "END_OF_MONTH",
             "END_OF_YEAR",
             "FIRST_OF_YEAR",
+            "FIRST_DAY_OF",
             "NEXT");
+  }
+
+  /**
+   * A day in brackets or without: {@code NOT_BEFORE(opening + 2y)}, {@code not before 2001-01-01}.
+   */
+  Day bracketedDay() {
+    if (!c.accept("(")) {
+      return day();
+    }
+    Day day = day();
+    c.expect(")");
+    return day;
   }
 
   private Step step() {
@@ -61,6 +74,9 @@ final class DayParser {
     if (c.word("FIRST_OF_NEXT_MONTH", "FIRST_OF_FOLLOWING_MONTH")) {
       return new Step.FirstOfNthMonth(1);
     }
+    if (c.word("FIRST_DAY_OF", "FIRST_DAY_OF_THE")) {
+      return firstDay();
+    }
     if (c.word("END_OF_MONTH")) {
       return new Step.EndOfMonth();
     }
@@ -73,10 +89,10 @@ final class DayParser {
     if (c.word("NEXT")) {
       return next();
     }
-    if (c.peek().kind() != Token.Kind.NUMBER) {
+    if (!c.seesNumeral()) {
       throw c.fault(STEPS);
     }
-    int n = c.number(99_999);
+    int n = c.numeral(99_999);
     ordinal();
     String unit =
         c.peek().kind() == Token.Kind.WORD ? c.peek().text().toLowerCase(Locale.ROOT) : "";
@@ -97,6 +113,33 @@ final class DayParser {
 
   private void ordinal() {
     c.word("ST", "ND", "RD", "TH");
+  }
+
+  /**
+   * As treaties write it: {@code first day of the sixth month after}, {@code first day of the month
+   * following the expiration of a period of three months}.
+   */
+  private Step firstDay() {
+    int nth = 0;
+    if (!c.seesWord("MONTH")) {
+      nth = c.numeral(1200);
+      ordinal();
+    }
+    if (!c.word("MONTH")) {
+      throw c.fault("MONTH");
+    }
+    if (!c.word("FOLLOWING", "AFTER")) {
+      return new Step.FirstOfNthMonth(Math.max(nth, 1));
+    }
+    c.word("THE");
+    if (c.word("EXPIRATION_OF", "EXPIRY_OF", "END_OF")) {
+      c.word("A_PERIOD_OF", "THE_PERIOD_OF");
+    }
+    if (nth > 0 || !c.seesNumeral()) {
+      c.word("MONTH", "DATE", "DAY");
+      return new Step.FirstOfNthMonth(Math.max(nth, 1));
+    }
+    return new Step.FirstOfMonthAfter(new Delay(List.of(step())));
   }
 
   private Delay bracketed() {

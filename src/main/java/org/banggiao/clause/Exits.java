@@ -183,9 +183,23 @@ final class Exits {
           && clause.term() != null
           && !tally.ledger.annulled(action)) {
         exit = earlier(exit, termAfter(tally.ledger.day(action, Clock.DEPOSITED), action));
+      } else if (action.kind() == ActionKind.DENUNCIATION
+          && bilateral
+          && entry != null
+          && ofBothSides()
+          && !tally.ledger.annulled(action)) {
+        exit = earlier(exit, notice(action, entry));
       }
     }
     return exit;
+  }
+
+  /** A treaty that both sides together brought into force: what one of them leaves has ended. */
+  private boolean ofBothSides() {
+    return clause.entry() instanceof Rule.When w
+        && w.condition() instanceof Condition.Count c
+        && c.need() instanceof Need.All
+        && (c.who() instanceof Who.Negotiators || c.who() instanceof Who.These);
   }
 
   /** What a participant's own notice against renewal brings about. */

@@ -72,9 +72,7 @@ final class RuleParser {
       boolean and = c.word("AND", "BUT");
       and |= c.accept(",") && c.word("AND", "BUT");
       if (c.word("NOT_BEFORE")) {
-        c.expect("(");
-        e = new Either(null, new Rule.NotBefore(e.asRule(), days.day()));
-        c.expect(")");
+        e = new Either(null, new Rule.NotBefore(e.asRule(), days.bracketedDay()));
       } else {
         if (delayed && and) {
           throw c.fault("NOT_BEFORE(…)");
@@ -191,10 +189,7 @@ final class RuleParser {
       return new Condition.InForce(treaty);
     }
     if (c.word("REACHED", "NOT_BEFORE")) {
-      c.expect("(");
-      Day day = days.day();
-      c.expect(")");
-      return new Condition.Reached(day);
+      return new Condition.Reached(days.bracketedDay());
     }
     if (c.word("AT_LEAST")) {
       c.expect("(");

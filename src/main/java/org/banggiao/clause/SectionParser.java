@@ -233,9 +233,9 @@ final class SectionParser {
     while (true) {
       boolean joined = c.accept(",") | c.word("AND");
       if (c.word("NOT_BEFORE")) {
-        notBefore = bracketedDay();
+        notBefore = days.bracketedDay();
       } else if (c.word("NOTICE_NOT_BEFORE", "NOTICE_FROM")) {
-        noticeFrom = bracketedDay();
+        noticeFrom = days.bracketedDay();
       } else if (c.word("WINDOW")) {
         c.expect("(");
         window = days.delay();
@@ -249,12 +249,5 @@ final class SectionParser {
         return new Ends.Withdrawal(true, effect, notBefore, noticeFrom, every, window);
       }
     }
-  }
-
-  private Day bracketedDay() {
-    c.expect("(");
-    Day day = days.day();
-    c.expect(")");
-    return day;
   }
 }

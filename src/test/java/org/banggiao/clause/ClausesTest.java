@@ -79,6 +79,12 @@ class ClausesTest {
         "COUNT(55) + 30d; WITHDRAWAL: NOTICE + 1y, NOTICE_NOT_BEFORE(OWN_ENTRY + 3y)",
         "(COUNT(5) OR COUNT(2 of big)) + NEXT(01-01, 07-01); RESERVATIONS: PROHIBITED; CONSENT: RATIFIERS_MUST_SIGN",
         "DECIDED(1995-01-01)",
+        "COUNT(65) + 180 days AND NOT BEFORE opening + 2 years; WITHDRAWAL: NOTICE + 1y, NOT BEFORE OWN_ENTRY + 3y",
+        "COUNT(10, including 8 of coe) + first day of the month following the expiration of a period of three months",
+        "COUNT(40) + first day of the sixth month after the month",
+        "FIXED(2009-01-01) IF ALL(signatories) ELSE ALL(signatories) + first day of the month following",
+        "COUNT(30) AND WEIGHT(at least 33% of tonnage) + twelve months",
+        "COUNT(55) AND WEIGHT(co2 >= 55% of annex1) + 90d",
         "UNKNOWN"
       })
   void aClauseIsPrintedInOneFormThatReadsBackAsTheSame(String text) {
@@ -97,6 +103,24 @@ class ClausesTest {
       Clause clause = Clause.of(RandomClauses.rule(random, 4));
       assertThat(Clauses.parse(Clauses.print(clause))).isEqualTo(clause);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COUNT(65) + 180 days AND NOT BEFORE opening + 2 years"
+            + " | COUNT(65) + 180d AND NOT_BEFORE(opening + 2y)",
+        "COUNT(10, including 8 of coe) + first day of the month following three months"
+            + " | COUNT(10) AND COUNT(8 OF coe) + FIRST_OF_MONTH_AFTER(3m)",
+        "COUNT(40) + first day of the sixth month after the month"
+            + " | COUNT(40) + FIRST_OF_NTH_MONTH(6)",
+        "LAST NOTIFICATION + first day of the second month following | LAST + FIRST_OF_NTH_MONTH(2)",
+        "COUNT(2) + first day of the month after | COUNT(2) + FIRST_OF_NTH_MONTH(1)",
+        "COUNT(30) AND WEIGHT(33% of tonnage) + 12m | COUNT(30) AND WEIGHT(tonnage >= 33%) + 12m"
+      })
+  void aClauseMayBeWrittenAsTheTreatyWritesIt(String written, String form) {
+    assertThat(Clauses.parse(written)).isEqualTo(Clauses.parse(form));
   }
 
   @ParameterizedTest

@@ -90,6 +90,25 @@ class ComputedTest {
   }
 
   @Test
+  void whatOneOfTwoSidesLeavesHasEndedForBoth() {
+    String notes =
+        "{'actor':'US','kind':'exchange','date':'1988-06-01'},{'actor':'SU','kind':'exchange','date':'1988-06-01'},";
+    String left = "{'actor':'US','kind':'withdrawal','date':'2019-02-02'}";
+    Participation two =
+        of("{'clause':'EXCHANGE; WITHDRAWAL: NOTICE + 6m','actions':[" + notes + left + "]}");
+    assertThat(two.ended()).isEqualTo("2019-08-02");
+    assertThat(two.boundOn(LocalDate.of(2019, 8, 2))).isEmpty();
+    assertThat(two.boundOn(LocalDate.of(2019, 8, 1))).hasSize(2);
+    Participation open =
+        of(
+            "{'clause':'COUNT(2); WITHDRAWAL: NOTICE + 6m','actions':["
+                + notes.replace("exchange", "ratification")
+                + left
+                + "]}");
+    assertThat(open.boundOn(LocalDate.of(2020, 1, 1))).hasSize(1);
+  }
+
+  @Test
   void badActsAreNotUsedAndAreTold() {
     Participation p =
         of(
