@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Ministry {
 
-  /** Code of the Ministry of Foreign Affairs. */
-  static final String CODE = "BNG";
-
   private static final int DEEPEST = 6;
   private static final Role[] CONFIRM = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
   private static final Role[] CLOSE = {Role.FOLLOW_UP, Role.LEADER};
@@ -63,7 +60,7 @@ class Ministry {
       if (body == null || body.kind().equals("mission") || body.kind().equals("office-abroad")) {
         return false;
       }
-      if (body.code().equals(CODE)) {
+      if (body.code().equals(Body.MINISTRY)) {
         return true;
       }
       at = body.parent();

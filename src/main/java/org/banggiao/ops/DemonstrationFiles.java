@@ -47,7 +47,7 @@ class DemonstrationFiles implements ApplicationRunner {
     if (files.count(FileFilter.ALL) > 0) {
       return;
     }
-    Body legal = bodies.get("BNG-10");
+    Body legal = bodies.get(Body.LAW_DEPARTMENT);
     Actor officer =
         new Actor(
             0,

@@ -36,6 +36,15 @@ public record Body(
     String source,
     String note) {
 
+  /** Code of the Ministry of Foreign Affairs. */
+  public static final String MINISTRY = "BNG";
+
+  /** Code of its department of international law and treaties. */
+  public static final String LAW_DEPARTMENT = "BNG-10";
+
+  /** Code of its office, which follows up. */
+  public static final String MINISTRY_OFFICE = "BNG-13";
+
   /** Every kind, in the order in which pages list them; its words are {@code body.kind.<kind>}. */
   public static final List<String> KINDS =
       List.of(

@@ -21,7 +21,6 @@ final class BodyFacts {
   /** Nghị quyết 30/2026/QH16: Đồng Nai becomes a city run centrally. */
   static final LocalDate DONG_NAI_CITY = LocalDate.of(2026, 4, 30);
 
-  private static final String MINISTRY = "BNG";
   private static final String MISSIONS = "BNG-25";
   private static final Pattern ENDED = Pattern.compile("ended (\\d{4}(?:-\\d\\d-\\d\\d)?)");
   private static final Map<String, String> KINDS =
@@ -101,7 +100,7 @@ final class BodyFacts {
             cell(row, "confidence"),
             cell(row, "source"),
             cell(row, "note_vi"));
-    return new Fact(body, cell(row, "type").equals("OFF") ? MINISTRY : MISSIONS, "");
+    return new Fact(body, cell(row, "type").equals("OFF") ? Body.MINISTRY : MISSIONS, "");
   }
 
   static String cell(Map<String, String> row, String column) {

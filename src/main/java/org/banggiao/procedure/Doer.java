@@ -1,11 +1,13 @@
 package org.banggiao.procedure;
 
+import org.banggiao.organisation.Body;
+
 /** Who does a step, and so which body leads the task of its deadline. */
 public enum Doer {
   /** Cơ quan đề xuất: the body that leads the file. */
   LEAD(""),
   /** The ministry, through its department of law and treaties. */
-  LEGAL("BNG-10"),
+  LEGAL(Body.LAW_DEPARTMENT),
   /** Bộ Tư pháp. */
   JUSTICE("BTP"),
   /** The President, through the Office of the President. */

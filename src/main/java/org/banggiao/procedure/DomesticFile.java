@@ -37,8 +37,17 @@ public record DomesticFile(
     return RecordRef.of("file", id);
   }
 
+  /** One of its steps: where the task of its deadline comes from. */
+  public RecordRef ref(Step step) {
+    return new RecordRef("step", id + "." + step.name());
+  }
+
   public String path() {
     return "/ho-so/" + id;
+  }
+
+  public String path(Step step) {
+    return path() + "#" + step.slug();
   }
 
   public boolean overdue(LocalDate day) {

@@ -2,17 +2,18 @@ package org.banggiao.procedure;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
-import org.banggiao.kernel.Happened;
+import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Bodies;
+import org.banggiao.procedure.FileLedger.Begun;
 import org.banggiao.procedure.Limit.Unit;
 import org.banggiao.procedure.StepLine.State;
 import org.banggiao.shell.Say;
@@ -22,7 +23,6 @@ import org.banggiao.task.Task;
 import org.banggiao.task.Tasks;
 import org.banggiao.treaty.Treaties;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +34,8 @@ public class DomesticFiles {
   private final FileEventStore events;
   private final FileDesk desk;
   private final FileTasks fileTasks;
+  private final FileClosing closing;
+  private final FileLedger ledger;
   private final Tasks tasks;
   private final WorkCalendar calendar;
   private final Bodies bodies;
@@ -41,25 +43,27 @@ public class DomesticFiles {
   private final Documents documents;
   private final Words words;
   private final InstantSource clock;
-  private final ApplicationEventPublisher publisher;
 
   DomesticFiles(
       FileStore store,
       FileEventStore events,
       FileDesk desk,
       FileTasks fileTasks,
+      FileClosing closing,
+      FileLedger ledger,
       Tasks tasks,
       WorkCalendar calendar,
       Bodies bodies,
       Treaties treaties,
       Documents documents,
       Words words,
-      InstantSource clock,
-      ApplicationEventPublisher publisher) {
+      InstantSource clock) {
     this.store = store;
     this.events = events;
     this.desk = desk;
     this.fileTasks = fileTasks;
+    this.closing = closing;
+    this.ledger = ledger;
     this.tasks = tasks;
     this.calendar = calendar;
     this.bodies = bodies;
@@ -67,7 +71,6 @@ public class DomesticFiles {
     this.documents = documents;
     this.words = words;
     this.clock = clock;
-    this.publisher = publisher;
   }
 
   public DomesticFile get(long id) {
@@ -95,9 +98,14 @@ public class DomesticFiles {
     return Progress.of(file.nature(), events.story(file.id()), file.openedOn(), today());
   }
 
-  /** The tasks of its deadlines, as far as the reader may see them. */
+  /** The tasks of its deadlines, as far as the reader may see them, the first given first. */
   public List<Task> tasks(DomesticFile file, Actor reader) {
-    return tasks.of(file.ref(), reader);
+    List<RecordRef> origins = new ArrayList<>(List.of(file.ref()));
+    Arrays.stream(Step.values()).map(file::ref).forEach(origins::add);
+    return tasks.of(origins, reader).values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Task::id))
+        .toList();
   }
 
   public boolean may(Actor actor, long lead) {
@@ -119,7 +127,8 @@ public class DomesticFiles {
     DomesticFile file = get(store.add(wanted));
     FileDeed deed =
         new FileDeed(FileAct.OPENED, null, wanted.openedOn(), null, "", List.of(), null);
-    return write(file, 1, deed, null, null, null, actor);
+    ledger.write(file, 1, deed, null, actor);
+    return get(file.id());
   }
 
   private static final LocalDate LAW_TREATIES = LocalDate.of(2016, 7, 1);
@@ -140,29 +149,32 @@ public class DomesticFiles {
       throw Refusal.conflict(
           "procedure.moved", last.personName(), new Say(words.locale()).moment(last.recordedAt()));
     }
+    List<StepLine> before = Progress.of(file.nature(), story, file.openedOn(), today());
+    Begun begun = null;
+    if (deed.act() == FileAct.CHANGED) {
+      check(file, deed);
+    } else {
+      StepLine line =
+          before.stream()
+              .filter(l -> l.step() == deed.step() && deed.act() != FileAct.OPENED)
+              .findFirst()
+              .orElseThrow(() -> Refusal.invalid("procedure.step").at("buoc"));
+      check(line, deed);
+      checkDay(deed.on(), earliest(line, file, story), "ngay");
+      deed.proofs().forEach(p -> check(p, actor));
+      begun = deed.act() == FileAct.STARTED ? begin(file, story, line, deed, actor) : null;
+    }
+    List<StepLine> after = ledger.write(file, last.number() + 1, deed, begun, actor);
+    closing.follow(file, story, before, after, deed, actor);
+    return get(id);
+  }
+
+  private void check(DomesticFile file, FileDeed deed) {
     Nature changed = deed.nature();
-    Step step = deed.step();
-    if (deed.act() == FileAct.CHANGED && changed != null) {
-      if (changed.kind() != file.nature().kind()) {
-        throw Refusal.invalid("procedure.kind").at("loai");
-      }
-      checkDay(deed.on(), file.openedOn(), "ngay");
-      return write(file, last.number() + 1, deed, null, null, null, actor);
+    if (changed == null || changed.kind() != file.nature().kind()) {
+      throw Refusal.invalid("procedure.kind").at("loai");
     }
-    if (step == null || deed.act() == FileAct.OPENED || deed.act() == FileAct.CHANGED) {
-      throw Refusal.invalid("procedure.step").at("buoc");
-    }
-    StepLine line =
-        Progress.of(file.nature(), story, file.openedOn(), today()).stream()
-            .filter(l -> l.step() == step)
-            .findFirst()
-            .orElseThrow(() -> Refusal.invalid("procedure.step").at("buoc"));
-    check(line, deed);
-    checkDay(deed.on(), earliest(line, file, story), "ngay");
-    deed.proofs().forEach(p -> check(p, actor));
-    return deed.act() == FileAct.STARTED
-        ? start(file, line, deed, last.number() + 1, actor)
-        : write(file, last.number() + 1, deed, null, null, null, actor);
+    checkDay(deed.on(), file.openedOn(), "ngay");
   }
 
   private void check(StepLine line, FileDeed deed) {
@@ -187,75 +199,19 @@ public class DomesticFiles {
     throw Refusal.conflict("procedure.state");
   }
 
-  private DomesticFile start(
-      DomesticFile file, StepLine line, FileDeed deed, int number, Actor actor) {
+  private @Nullable Begun begin(
+      DomesticFile file, List<FileEvent> story, StepLine line, FileDeed deed, Actor actor) {
     Limit limit = line.limit();
     if (limit == null || !limit.known()) {
-      return write(file, number, deed, null, null, null, actor);
+      return null;
     }
     LocalDate from = limit.unit() == Unit.DAYS_BEFORE ? deed.anchor() : deed.on();
     if (from == null) {
       throw Refusal.invalid("procedure.anchor", limit.fromVi()).at("moc");
     }
     Reckoning count = Reckoning.of(limit, from, calendar.working());
-    Task task = fileTasks.assign(file, line.step(), limit, count, deed.on(), actor);
-    return write(file, number, deed, limit, count, task.id(), actor);
-  }
-
-  private DomesticFile write(
-      DomesticFile file,
-      int number,
-      FileDeed deed,
-      @Nullable Limit limit,
-      @Nullable Reckoning count,
-      @Nullable Long task,
-      Actor actor) {
-    events.add(
-        new FileEvent(
-            file.id(),
-            number,
-            deed.act(),
-            deed.step(),
-            deed.on(),
-            limit == null ? "" : limit.id(),
-            count,
-            task,
-            deed.note(),
-            deed.proofs(),
-            actor.person(),
-            actor.name(),
-            actor.bodyName(),
-            clock.instant()));
-    Nature nature = deed.nature() == null ? file.nature() : deed.nature();
-    List<StepLine> lines = Progress.of(nature, events.story(file.id()), file.openedOn(), today());
-    store.move(
-        file.id(),
-        number,
-        nature,
-        deed.on(),
-        lines.stream().filter(StepLine::now).map(StepLine::step).toList(),
-        lines.stream()
-            .filter(l -> l.state() == State.RUNNING)
-            .map(StepLine::reckoning)
-            .filter(Objects::nonNull)
-            .map(Reckoning::due)
-            .min(Comparator.naturalOrder())
-            .orElse(null));
-    publisher.publishEvent(
-        new Happened(
-            deed.act().code(),
-            file.ref(),
-            actor,
-            Map.of(
-                "number",
-                "" + number,
-                "on",
-                "" + deed.on(),
-                "step",
-                deed.step() == null ? "" : deed.step().name(),
-                "nature",
-                nature.side() + " " + nature.flags().stream().sorted().toList())));
-    return get(file.id());
+    Task task = fileTasks.give(file, story, line.step(), limit, count, deed.on(), actor);
+    return new Begun(limit, count, task.id());
   }
 
   /** Not before the file, its own start, or what had to come first. */

@@ -2,16 +2,18 @@ package org.banggiao.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.banggiao.kernel.Actor;
-import org.banggiao.organisation.Body;
 import org.banggiao.shell.Say;
 import org.banggiao.shell.Words;
+import org.banggiao.task.Deed;
 import org.banggiao.task.NewTask;
 import org.banggiao.task.Task;
+import org.banggiao.task.TaskState;
 import org.banggiao.task.Tasks;
 import org.springframework.stereotype.Component;
 
-/** A deadline of a step as a task of whoever does the step, watched by the legal department. */
+/** A deadline of a step as a task of whoever does the step. */
 @Component
 class FileTasks {
 
@@ -25,25 +27,48 @@ class FileTasks {
     this.words = words;
   }
 
-  Task assign(
-      DomesticFile file, Step step, Limit limit, Reckoning count, LocalDate on, Actor actor) {
-    Body lead = desk.lead(step, file);
-    Body legal = desk.legal();
+  /** The last task of a step, whoever may see it. */
+  Optional<Task> of(Step step, List<FileEvent> story) {
+    return StepLine.task(step, story).flatMap(id -> tasks.find(id, Actor.system()));
+  }
+
+  /** Gives the task of a step; one left open when the step was undone goes on with a new day. */
+  Task give(
+      DomesticFile file,
+      List<FileEvent> story,
+      Step step,
+      Limit limit,
+      Reckoning count,
+      LocalDate on,
+      Actor actor) {
+    Task left = of(step, story).filter(t -> t.state().open()).orElse(null);
+    if (left != null && left.state() != TaskState.SUBMITTED) {
+      boolean held = left.state() == TaskState.SUSPENDED;
+      String basis = basis(limit, count, on);
+      return tasks.act(
+          left.id(),
+          0,
+          held ? Deed.resume(count.due(), basis) : Deed.deadline(count.due(), basis),
+          on.isBefore(left.lastOn()) ? left.lastOn() : on,
+          desk.speaking(actor, left.assigner()));
+    }
+    long lead = desk.lead(step, file).id();
     return tasks.assign(
         new NewTask(
-            file.ref(),
+            file.ref(step),
             List.of(),
             word("procedure.task", word("procedure.step." + step), file.title()),
             "",
-            lead.id(),
+            lead,
             List.of(),
-            lead.id() == legal.id() ? null : legal.id(),
+            desk.monitor(lead),
             count.due(),
             basis(limit, count, on),
             false,
             file.invented()),
-        on,
-        desk.ministry(actor));
+        // Counted back from a day that is near, the last day may be past when the step begins.
+        count.due().isBefore(on) ? count.due() : on,
+        desk.giver(actor, lead));
   }
 
   private String basis(Limit limit, Reckoning count, LocalDate on) {

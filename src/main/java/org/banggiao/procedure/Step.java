@@ -3,6 +3,7 @@ package org.banggiao.procedure;
 import static org.banggiao.procedure.Kind.AGREEMENT;
 import static org.banggiao.procedure.Kind.TREATY;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -122,6 +123,11 @@ public enum Step {
         ? Article.treaties(article)
         : Article.agreements(
             article.isEmpty() ? Competences.of(n).getLast().article().number() : article);
+  }
+
+  /** Its place on the page of a file. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Step> find(String name) {

@@ -1,6 +1,8 @@
 package org.banggiao.procedure;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +41,23 @@ public record StepLine(
     return state == State.DONE || state == State.SKIPPED;
   }
 
+  /** Begun, done or left out. */
+  boolean touched() {
+    return started != null || done != null;
+  }
+
   /** Runs or may begin. */
   public boolean now() {
     return state == State.RUNNING || state == State.OPEN;
+  }
+
+  /** The task that carries the deadline of a step, of the last time it began. */
+  public static Optional<Long> task(Step step, List<FileEvent> story) {
+    return story.stream()
+        .filter(e -> e.step() == step)
+        .map(FileEvent::task)
+        .filter(Objects::nonNull)
+        .reduce((first, second) -> second);
   }
 
   /** How the deadline was counted, while the step runs or after. */

@@ -29,9 +29,6 @@ public class Mistakes implements OriginNames {
   /** Longest report, characters. */
   public static final int LONGEST = 800;
 
-  private static final String MINISTRY = "BNG";
-  private static final String DEPARTMENT = "BNG-10";
-
   private final Treaties treaties;
   private final Tasks tasks;
   private final Bodies bodies;
@@ -50,8 +47,8 @@ public class Mistakes implements OriginNames {
     if (said.isEmpty() || said.length() > LONGEST) {
       throw Refusal.invalid("treaty.mistake", LONGEST).at("loi");
     }
-    Body ministry = bodies.get(MINISTRY);
-    Body department = bodies.get(DEPARTMENT);
+    Body ministry = bodies.get(Body.MINISTRY);
+    Body department = bodies.get(Body.LAW_DEPARTMENT);
     return tasks.assign(
         new NewTask(
             t.ref(),

@@ -72,9 +72,9 @@ class DomesticFilesTest {
     assertThat(task.due()).isEqualTo(LocalDate.of(2025, 2, 7));
     assertThat(task.dueBasis()).contains("Luật 70/2020/QH14, Điều", "7 ngày làm việc");
     assertThat(task.lead()).isEqualTo(f.lead());
-    assertThat(task.origin()).isEqualTo(f.ref());
-    assertThat(names.names(List.of(task.origin()), lawyer()).get(f.ref()).href())
-        .isEqualTo(f.path());
+    assertThat(task.origin()).isEqualTo(f.ref(Step.CONSULTATION));
+    assertThat(names.names(List.of(task.origin()), lawyer()).get(task.origin()).href())
+        .isEqualTo(f.path() + "#consultation");
     assertThat(files.get(f.id()).due()).isEqualTo(task.due());
     assertThat(tasks.get(task.id(), lawyer()).wording()).contains(f.title());
   }

@@ -116,9 +116,7 @@ class FilePages {
       FileDeed deed = forms.deed(request);
       files.act(id, version, deed, actor);
       after.addFlashAttribute("flash", page.t("procedure.acted." + deed.act()));
-      return "redirect:/ho-so/"
-          + id
-          + (deed.step() == null ? "" : "#" + FileView.slug(deed.step()));
+      return "redirect:/ho-so/" + id + (deed.step() == null ? "" : "#" + deed.step().slug());
     } catch (Refusal refusal) {
       Step tried = Step.find(Form.text(request, "buoc")).orElse(null);
       return again(view(id, actor, tried, Form.again(request, refusal)), refusal, model);

@@ -2,7 +2,6 @@ package org.banggiao.procedure.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banggiao.organisation.Body;
 import org.banggiao.procedure.AgreementName;
@@ -18,6 +17,7 @@ import org.banggiao.procedure.StepLine;
 import org.banggiao.procedure.Steps;
 import org.banggiao.shell.Form;
 import org.banggiao.task.Task;
+import org.banggiao.task.TaskState;
 import org.banggiao.treaty.Treaty;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +58,6 @@ public record FileView(
     };
   }
 
-  public static String slug(Step step) {
-    return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** Class of the thread. */
   public static String style(StepLine line) {
     return switch (line.state()) {
@@ -87,9 +83,22 @@ public record FileView(
     return tag(line).equals("late");
   }
 
+  /** The task of the step, of the last time it began, if the reader may see it. */
   public @Nullable Task task(StepLine line) {
-    Long id = line.started() == null ? null : line.started().task();
-    return id == null ? null : tasks.get(id);
+    return StepLine.task(line.step(), story.reversed()).map(tasks::get).orElse(null);
+  }
+
+  /** Message key of why step and task differ; empty when they agree. */
+  public static String apart(StepLine line, Task task) {
+    if (line.done() == null) {
+      return task.state() == TaskState.ACCEPTED ? "procedure.task.ahead" : "";
+    }
+    return switch (task.state()) {
+      case ACCEPTED, CANCELLED, SUPERSEDED -> "";
+      case SUBMITTED -> "procedure.task.waits";
+      case CONTESTED -> "procedure.task.contested";
+      case ISSUED, ACKNOWLEDGED, IN_PROGRESS, SUSPENDED -> "procedure.task.open";
+    };
   }
 
   /** Whether the rule is to be verified on the day by whose law the file goes. */
