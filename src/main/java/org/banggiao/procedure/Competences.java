@@ -51,6 +51,14 @@ public final class Competences {
       }
       all.add(ruling(Deciding.SIGN, name, treaties("15")));
     }
+    if (n.accession() && n.has(Flag.NOT_IN_LAW) && !n.assembly()) {
+      all.add(
+          new Competence(
+              Deciding.GIVE_OPINION,
+              Holder.STANDING_COMMITTEE,
+              treaties("42"),
+              List.of(Flag.NOT_IN_LAW)));
+    }
     Competence consent = consent(n);
     all.add(consent);
     Holder last = consent.holder() == Holder.NOBODY ? name : consent.holder();
@@ -100,18 +108,20 @@ public final class Competences {
   }
 
   private static List<Competence> agreement(Nature n) {
-    String article =
-        switch (n.side()) {
-          case STATE, GOVERNMENT -> "9";
-          case ASSEMBLY -> "13";
-          case OFFICE_OR_COURT -> "15";
-          case MINISTRY -> "17";
-          case PROVINCE -> "19";
+    Side side = n.side();
+    String decides =
+        switch (side) {
+          case STATE -> "8(1)";
+          case GOVERNMENT -> "8(2)";
+          case ASSEMBLY -> "12";
+          case OFFICE_OR_COURT -> "14";
+          case MINISTRY -> "16";
+          case PROVINCE -> "18";
           case LOCAL -> "20";
-          case ORGANISATION -> "22";
+          case ORGANISATION -> "21";
         };
     Holder holder =
-        switch (n.side()) {
+        switch (side) {
           case STATE -> Holder.PRESIDENT;
           case GOVERNMENT -> Holder.PRIME_MINISTER;
           case ASSEMBLY -> Holder.ASSEMBLY_CHAIR;
@@ -121,24 +131,52 @@ public final class Competences {
           case LOCAL -> Holder.MINISTER_OR_CHAIR;
           case ORGANISATION -> Holder.ORGANISATION_HEAD;
         };
-    Competence sign = ruling(Deciding.SIGN, holder, agreements(article));
-    Holder above = above(n.side());
+    Competence sign = ruling(Deciding.SIGN, holder, agreements(decides));
+    Holder above = above(side);
     return n.has(Flag.OBJECTION) && above != null
         ? List.of(
             new Competence(
-                Deciding.SETTLE_OBJECTION, above, agreements(article), List.of(Flag.OBJECTION)),
+                Deciding.SETTLE_OBJECTION,
+                above,
+                agreements(procedure(side) + "(4)"),
+                List.of(Flag.OBJECTION)),
             sign)
         : List.of(sign);
   }
 
-  /** To whom an objection goes; null where the law read here names nobody. */
+  /** The article on how an agreement of that side is concluded. */
+  static String procedure(Side side) {
+    return switch (side) {
+      case STATE, GOVERNMENT -> "9";
+      case ASSEMBLY -> "13";
+      case OFFICE_OR_COURT -> "15";
+      case MINISTRY -> "17";
+      case PROVINCE -> "19";
+      case LOCAL -> "20";
+      case ORGANISATION -> "22";
+    };
+  }
+
+  /**
+   * To whom an objection goes. Null where the law names nobody: who decides on signing in the name
+   * of the State or the Government hears every opinion already (article 9(3)).
+   */
   static @Nullable Holder above(Side side) {
     return switch (side) {
-      case STATE -> Holder.PRESIDENT;
-      case GOVERNMENT, MINISTRY, PROVINCE -> Holder.PRIME_MINISTER;
+      case MINISTRY, PROVINCE -> Holder.PRIME_MINISTER;
       case ASSEMBLY -> Holder.ASSEMBLY_CHAIRS;
       case OFFICE_OR_COURT -> Holder.PRESIDENT;
-      case LOCAL, ORGANISATION -> null;
+      case STATE, GOVERNMENT, LOCAL, ORGANISATION -> null;
+    };
+  }
+
+  /** The body through which it is settled. */
+  static Doer settles(Side side) {
+    return switch (side) {
+      case MINISTRY, PROVINCE -> Doer.GOVERNMENT;
+      case ASSEMBLY -> Doer.ASSEMBLY;
+      case OFFICE_OR_COURT -> Doer.PRESIDENT;
+      case STATE, GOVERNMENT, LOCAL, ORGANISATION -> Doer.LEAD;
     };
   }
 

@@ -46,9 +46,10 @@ class FileDesk {
 
   /** The body that leads the task of a step. */
   Body lead(Step step, DomesticFile file) {
-    return step.doer() == Doer.LEAD
+    Doer doer = step.doer(file.nature());
+    return doer == Doer.LEAD
         ? bodies.get(file.lead())
-        : bodies.find(step.doer().code()).orElseGet(() -> bodies.get(Body.LAW_DEPARTMENT));
+        : bodies.find(doer.code()).orElseGet(() -> bodies.get(Body.LAW_DEPARTMENT));
   }
 
   /** The department that keeps the files gives the tasks; its own are given by the ministry. */

@@ -44,7 +44,7 @@ class FileTasks {
     Task left = of(step, story).filter(t -> t.state().open()).orElse(null);
     if (left != null && left.state() != TaskState.SUBMITTED) {
       boolean held = left.state() == TaskState.SUSPENDED;
-      String basis = basis(limit, count, on);
+      String basis = basis(file.nature(), limit, count, on);
       return tasks.act(
           left.id(),
           0,
@@ -63,7 +63,7 @@ class FileTasks {
             List.of(),
             desk.monitor(lead),
             count.due(),
-            basis(limit, count, on),
+            basis(file.nature(), limit, count, on),
             false,
             file.invented()),
         // Counted back from a day that is near, the last day may be past when the step begins.
@@ -71,9 +71,9 @@ class FileTasks {
         desk.giver(actor, lead));
   }
 
-  private String basis(Limit limit, Reckoning count, LocalDate on) {
+  private String basis(Nature nature, Limit limit, Reckoning count, LocalDate on) {
     String said =
-        limit.article().written()
+        limit.article(nature).written()
             + "; "
             + word(
                 "procedure.basis",

@@ -63,6 +63,13 @@ public record Limit(
     return unit == Unit.YEARLY || number > 0;
   }
 
+  /** The article for a file of that nature: where the row names several, the one of the step. */
+  public Article article(Nature n) {
+    return article.number().contains(",") && article.law().equals(Article.AGREEMENTS)
+        ? step.article(n)
+        : article;
+  }
+
   public boolean on(LocalDate day) {
     return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
   }

@@ -9,9 +9,9 @@ public enum Side {
   STATE,
   /** The Government: the other treaties; agreements, article 9. */
   GOVERNMENT,
-  /** The National Assembly and its bodies: article 13. */
+  /** The National Assembly and its bodies, and the state audit: articles 12 and 13. */
   ASSEMBLY,
-  /** The President's office, the courts, procuracy, state audit: article 15. */
+  /** The President's office, the supreme court and procuracy: articles 14 and 15. */
   OFFICE_OR_COURT,
   /** A ministry or ministerial-level body: article 17. */
   MINISTRY,

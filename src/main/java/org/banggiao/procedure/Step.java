@@ -37,10 +37,12 @@ public enum Step {
   ORIGINALS(TREATY, 12, Doer.LEAD, "26"),
   /** Opinions, check and appraisal before accession. */
   ACCESSION_OPINIONS(TREATY, 12, Doer.LEAD, "41"),
+  /** Opinion of the Standing Committee of the National Assembly before accession. */
+  ACCESSION_STANDING(TREATY, 13, Doer.ASSEMBLY, "42"),
   /** Opinions before ratification or approval. */
   CONSENT_OPINIONS(TREATY, 12, Doer.LEAD, "30, 39"),
   /** Dossier to the committees of the National Assembly. */
-  ASSEMBLY_DOSSIER(TREATY, 13, Doer.PRESIDENT, "35(1)"),
+  ASSEMBLY_DOSSIER(TREATY, 13, Doer.PRESIDENT, "34, 35(1)"),
   /** Thẩm tra. */
   ASSEMBLY_EXAMINATION(TREATY, 14, Doer.COMMITTEE, "33, 35(2)"),
   /** Resolution of the National Assembly. */
@@ -51,8 +53,10 @@ public enum Step {
   GOVERNMENT_RESOLUTION(TREATY, 15, Doer.GOVERNMENT, "37, 38, 43"),
   /** Certified text, translation and files of what was acceded to, to the ministry. */
   ACCESSION_TEXT(TREATY, 16, Doer.LEAD, "46"),
+  /** The proposing body, where it will not lead the implementation, has the lead named. */
+  IMPLEMENTER(TREATY, 17, Doer.LEAD, "76(3)"),
   /** Notice to the other side or the depositary. */
-  NOTIFICATION_ABROAD(TREATY, 17, Doer.LEGAL, "64"),
+  NOTIFICATION_ABROAD(TREATY, 17, Doer.LEGAL, "64(1)"),
   /** In force for Viet Nam. */
   ENTRY_INTO_FORCE(TREATY, 18, Doer.LEGAL, "56"),
   /** The ministry tells the bodies concerned the day. */
@@ -60,7 +64,7 @@ public enum Step {
   /** Sao lục. */
   CERTIFIED_COPIES(TREATY, 19, Doer.LEGAL, "59"),
   /** Plan of implementation to the Prime Minister. */
-  PLAN(TREATY, 20, Doer.LEAD, "76"),
+  PLAN(TREATY, 20, Doer.LEAD, "76(2)"),
   /** Công báo. */
   GAZETTE(TREATY, 20, Doer.GAZETTE, "60(2)"),
   /** On the portal of the body that proposed it. */
@@ -80,18 +84,20 @@ public enum Step {
   SECTOR_OPINION(AGREEMENT, 2, Doer.LEAD, "25"),
   /** Opinion of the managing body of an organisation. */
   MANAGING_OPINION(AGREEMENT, 3, Doer.LEAD, "22"),
-  /** An objection goes to whoever settles it. */
+  /** An objection goes to whoever settles it; in the National Assembly first to a Vice-Chair. */
   OBJECTION(AGREEMENT, 3, Doer.LEAD, ""),
+  /** In the National Assembly its Chair decides after the Vice-Chair. */
+  OBJECTION_CHAIR(AGREEMENT, 4, Doer.ASSEMBLY, "13(4)"),
   /** Decision to sign. */
-  AGREEMENT_DECISION(AGREEMENT, 4, Doer.LEAD, ""),
+  AGREEMENT_DECISION(AGREEMENT, 5, Doer.LEAD, ""),
   /** Full powers, for the State and the Government. */
-  AGREEMENT_POWERS(AGREEMENT, 5, Doer.LEGAL, "10"),
+  AGREEMENT_POWERS(AGREEMENT, 6, Doer.LEGAL, "10"),
   /** Signing. */
-  AGREEMENT_SIGNING(AGREEMENT, 6, Doer.LEAD, ""),
+  AGREEMENT_SIGNING(AGREEMENT, 7, Doer.LEAD, ""),
   /** Report and copy to the Ministry of Foreign Affairs. */
-  AGREEMENT_REPORT(AGREEMENT, 7, Doer.LEAD, ""),
+  AGREEMENT_REPORT(AGREEMENT, 8, Doer.LEAD, ""),
   /** Report of the year, every year. */
-  AGREEMENT_YEARLY(AGREEMENT, 8, Doer.LEAD, "46(3)");
+  AGREEMENT_YEARLY(AGREEMENT, 9, Doer.LEAD, "46(3)");
 
   private final Kind kind;
   private final int stage;
@@ -113,16 +119,19 @@ public enum Step {
     return stage;
   }
 
-  public Doer doer() {
-    return doer;
+  /** An objection is answered by whoever settles it, so its doer depends on who signs. */
+  public Doer doer(Nature n) {
+    return this == OBJECTION ? Competences.settles(n.side()) : doer;
   }
 
   /** The article that orders it; for some steps of an agreement it depends on who signs. */
   public Article article(Nature n) {
+    if (this == OBJECTION) {
+      return Article.agreements(Competences.procedure(n.side()) + "(4)");
+    }
     return kind == TREATY
         ? Article.treaties(article)
-        : Article.agreements(
-            article.isEmpty() ? Competences.of(n).getLast().article().number() : article);
+        : Article.agreements(article.isEmpty() ? Competences.procedure(n.side()) : article);
   }
 
   /** Its place on the page of a file. */

@@ -10,7 +10,8 @@ import org.banggiao.procedure.Competence.Holder;
 public final class Steps {
 
   /** Nothing waits for these. */
-  private static final Set<Step> BESIDE = EnumSet.of(Step.ENTRY_NOTICE, Step.ACCESSION_TEXT);
+  private static final Set<Step> BESIDE =
+      EnumSet.of(Step.ENTRY_NOTICE, Step.ACCESSION_TEXT, Step.IMPLEMENTER);
 
   /** May be left out, with the reason written down. */
   private static final Set<Step> OPTIONAL =
@@ -19,6 +20,7 @@ public final class Steps {
           Step.SIGNING_OPINIONS,
           Step.FULL_POWERS,
           Step.CONSENT_OPINIONS,
+          Step.IMPLEMENTER,
           Step.GAZETTE,
           Step.PORTAL_AGENCY,
           Step.PORTAL_MINISTRY,
@@ -45,6 +47,7 @@ public final class Steps {
     }
     return switch (s) {
       case STANDING_OPINION -> n.has(Flag.NOT_IN_LAW) && !n.assembly();
+      case ACCESSION_STANDING -> n.accession() && n.has(Flag.NOT_IN_LAW) && !n.assembly();
       case ACCESSION_OPINIONS, ACCESSION_TEXT -> n.accession();
       case CONSENT_OPINIONS -> !n.accession() && consent != Holder.NOBODY;
       case ASSEMBLY_DOSSIER, ASSEMBLY_EXAMINATION, ASSEMBLY_RESOLUTION ->
@@ -55,6 +58,7 @@ public final class Steps {
       case SECTOR_OPINION -> n.has(Flag.DEFENCE) || n.has(Flag.SECURITY) || n.has(Flag.INVESTMENT);
       case MANAGING_OPINION -> n.side() == Side.ORGANISATION;
       case OBJECTION -> n.has(Flag.OBJECTION) && Competences.above(n.side()) != null;
+      case OBJECTION_CHAIR -> n.has(Flag.OBJECTION) && n.side() == Side.ASSEMBLY;
       case AGREEMENT_POWERS -> n.side() == Side.STATE || n.side() == Side.GOVERNMENT;
       default -> true;
     };

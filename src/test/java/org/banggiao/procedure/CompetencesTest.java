@@ -93,14 +93,14 @@ class CompetencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "STATE, PRESIDENT, 9",
-    "GOVERNMENT, PRIME_MINISTER, 9",
-    "ASSEMBLY, ASSEMBLY_CHAIR, 13",
-    "OFFICE_OR_COURT, HEAD, 15",
-    "MINISTRY, MINISTER, 17",
-    "PROVINCE, PROVINCE_CHAIR, 19",
+    "STATE, PRESIDENT, 8(1)",
+    "GOVERNMENT, PRIME_MINISTER, 8(2)",
+    "ASSEMBLY, ASSEMBLY_CHAIR, 12",
+    "OFFICE_OR_COURT, HEAD, 14",
+    "MINISTRY, MINISTER, 16",
+    "PROVINCE, PROVINCE_CHAIR, 18",
     "LOCAL, MINISTER_OR_CHAIR, 20",
-    "ORGANISATION, ORGANISATION_HEAD, 22"
+    "ORGANISATION, ORGANISATION_HEAD, 21"
   })
   void anAgreementIsDecidedByTheHeadOfWhoSigns(Side side, Holder holder, String article) {
     Competence c = Competences.of(nature(Kind.AGREEMENT, false, side)).getLast();
@@ -115,6 +115,13 @@ class CompetencesTest {
                 nature(Kind.AGREEMENT, false, Side.MINISTRY, Flag.OBJECTION),
                 Deciding.SETTLE_OBJECTION))
         .isEqualTo(Holder.PRIME_MINISTER);
+  }
+
+  @Test
+  void whoDecidesForTheStateAndTheGovernmentHearsObjectionsWithoutAStepAbove() {
+    Nature state = nature(Kind.AGREEMENT, false, Side.STATE, Flag.OBJECTION);
+    assertThat(Competences.of(state)).extracting(Competence::act).containsExactly(Deciding.SIGN);
+    assertThat(Steps.of(state)).doesNotContain(Step.OBJECTION);
   }
 
   @Test

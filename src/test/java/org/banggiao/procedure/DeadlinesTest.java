@@ -156,6 +156,35 @@ class DeadlinesTest {
             .contains(l.unit() == Limit.Unit.YEARLY ? "15 Nov" : l.number() + " days");
       }
     }
-    assertThat(named).hasSize(9);
+    assertThat(named).hasSize(11);
+  }
+
+  @Test
+  void everyDutyIsToldInBothLanguages() {
+    for (Map<String, String> duty : Facts.rows("statutory_deadlines.csv")) {
+      assertThat(duty).allSatisfy((column, text) -> assertThat(text).as(column).isNotEmpty());
+    }
+  }
+
+  @Test
+  void bothStepsOfAnObjectionInTheAssemblyTakeSevenWorkingDaysEach() {
+    Nature n = new Nature(Kind.AGREEMENT, false, true, Side.ASSEMBLY, Set.of(Flag.OBJECTION));
+    Limit first = Limits.on(Step.OBJECTION, n, day("2025-03-03")).orElseThrow();
+    Limit second = Limits.on(Step.OBJECTION_CHAIR, n, day("2025-03-03")).orElseThrow();
+    Reckoning vice = Reckoning.of(first, day("2025-03-03"), CALENDAR);
+    assertThat(vice.due()).isEqualTo(day("2025-03-12"));
+    assertThat(Reckoning.of(second, vice.due(), CALENDAR).due()).isEqualTo(day("2025-03-21"));
+    assertThat(first.article(n)).isEqualTo(new Article("70/2020/QH14", "13(4)"));
+    assertThat(second.article(n)).isEqualTo(new Article("70/2020/QH14", "13(4)(b)"));
+  }
+
+  @Test
+  void theNamingOfTheLeadAndThePlanHaveFifteenDaysEachToBeVerifiedSince2026() {
+    for (String id : List.of("implementer", "plan")) {
+      assertThat(limit(id).number()).isEqualTo(15);
+      assertThat(limit(id).article().number()).startsWith("76(");
+      assertThat(limit(id).toVerify(day("2025-12-31"))).isFalse();
+      assertThat(limit(id).toVerify(day("2026-01-01"))).isTrue();
+    }
   }
 }

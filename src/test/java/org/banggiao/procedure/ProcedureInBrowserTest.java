@@ -58,8 +58,8 @@ class ProcedureInBrowserTest {
       browser.go(file);
       browser.click("#consultation a[href*='nhiem-vu']");
       assertThat(browser.text("main")).contains("Luật 70/2020/QH14");
-      browser.press("Bản ghi nhớ hợp tác thử trên trình duyệt");
-      assertThat(browser.path()).isEqualTo(file);
+      browser.press("Lấy ý kiến Bộ Ngoại giao và cơ quan liên quan ·");
+      assertThat(browser.path()).isEqualTo(file + "#consultation");
     }
   }
 }

@@ -77,4 +77,28 @@ class StepsTest {
             Step.AGREEMENT_YEARLY);
     assertThat(Step.DRAFT.article(n)).isEqualTo(new Article("70/2020/QH14", "17"));
   }
+
+  @Test
+  void anObjectionInTheAssemblyGoesToAViceChairAndThenToTheChair() {
+    Nature n = new Nature(Kind.AGREEMENT, false, true, Side.ASSEMBLY, Set.of(Flag.OBJECTION));
+    assertThat(Steps.of(n))
+        .containsSubsequence(Step.OBJECTION, Step.OBJECTION_CHAIR, Step.AGREEMENT_DECISION);
+    assertThat(Steps.before(Step.OBJECTION_CHAIR, n)).contains(Step.OBJECTION);
+    assertThat(Step.OBJECTION.doer(n)).isEqualTo(Doer.ASSEMBLY);
+  }
+
+  @Test
+  void theStandingCommitteeIsHeardBeforeAccessionToo() {
+    Nature n = new Nature(Kind.TREATY, true, false, Side.GOVERNMENT, Set.of(Flag.NOT_IN_LAW));
+    assertThat(Steps.of(n))
+        .containsSubsequence(
+            Step.ACCESSION_OPINIONS, Step.ACCESSION_STANDING, Step.GOVERNMENT_RESOLUTION);
+    assertThat(Step.ACCESSION_STANDING.article(n)).isEqualTo(new Article("108/2016/QH13", "42"));
+  }
+
+  @Test
+  void nothingWaitsForTheLeadOfTheImplementationToBeNamed() {
+    assertThat(Steps.before(Step.PLAN, treaty(false, Side.GOVERNMENT)))
+        .doesNotContain(Step.IMPLEMENTER);
+  }
 }
