@@ -30,8 +30,18 @@ public record DayOff(
     USUAL
   }
 
+  /** The day worked in exchange for this one, by the same decision. */
+  DayOff exchanged(LocalDate worked) {
+    return new DayOff(worked, Kind.WORK, nameVi, nameEn, basis, confidence, source, recordedBy);
+  }
+
   public String name(boolean english) {
     return english && !nameEn.isEmpty() ? nameEn : nameVi;
+  }
+
+  /** Expected, not announced. */
+  boolean weak() {
+    return confidence.equals("found-weak");
   }
 
   public boolean toVerify() {

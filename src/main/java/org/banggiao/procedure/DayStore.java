@@ -44,10 +44,4 @@ class DayStore {
         .query(DayOff.class)
         .list();
   }
-
-  boolean empty() {
-    return db.sql("select not exists (select 1 from procedure.day_off)")
-        .query(Boolean.class)
-        .single();
-  }
 }

@@ -2,6 +2,7 @@ package org.banggiao.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.banggiao.shell.Facts;
 
 /** The announced days that come with the product. */
@@ -14,7 +15,7 @@ final class DaysOff {
         .map(r ->
             new DayOff(
                 LocalDate.parse(r.getOrDefault("day", "")),
-                r.getOrDefault("kind", "").equals("work") ? DayOff.Kind.WORK : DayOff.Kind.OFF,
+                DayOff.Kind.valueOf(r.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
                 r.getOrDefault("name_vi", ""),
                 r.getOrDefault("name_en", ""),
                 r.getOrDefault("basis", ""),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
@@ -89,6 +90,11 @@ public class DomesticFiles {
     return store.rows(filter, sort, descending, limit, offset);
   }
 
+  /** The files tied to a treaty of the register, the last opened first. */
+  public List<DomesticFile> of(String treaty) {
+    return store.of(treaty);
+  }
+
   public List<FileEvent> story(long id) {
     return events.story(id);
   }
@@ -121,9 +127,7 @@ public class DomesticFiles {
     desk.require(actor, wanted.lead());
     LocalDate first = wanted.nature().kind() == Kind.TREATY ? LAW_TREATIES : LAW_AGREEMENTS;
     checkDay(wanted.openedOn(), first, "mo-ngay");
-    if (wanted.treaty() != null && treaties.find(wanted.treaty()).isEmpty()) {
-      throw Refusal.invalid("procedure.treaty", wanted.treaty()).at("dieu-uoc");
-    }
+    checkTreaty(wanted.treaty());
     DomesticFile file = get(store.add(wanted));
     FileDeed deed =
         new FileDeed(FileAct.OPENED, null, wanted.openedOn(), null, "", List.of(), null);
@@ -141,14 +145,8 @@ public class DomesticFiles {
    */
   @Transactional
   public DomesticFile act(long id, int seen, FileDeed deed, Actor actor) {
-    DomesticFile file = store.lock(id).orElseThrow(() -> Refusal.absent("absent"));
-    desk.require(actor, file.lead());
+    DomesticFile file = locked(id, seen, actor);
     List<FileEvent> story = events.story(id);
-    FileEvent last = story.getLast();
-    if (seen != 0 && seen != file.version()) {
-      throw Refusal.conflict(
-          "procedure.moved", last.personName(), new Say(words.locale()).moment(last.recordedAt()));
-    }
     List<StepLine> before = Progress.of(file.nature(), story, file.openedOn(), today());
     Begun begun = null;
     if (deed.act() == FileAct.CHANGED) {
@@ -164,9 +162,41 @@ public class DomesticFiles {
       deed.proofs().forEach(p -> check(p, actor));
       begun = deed.act() == FileAct.STARTED ? begin(file, story, line, deed, actor) : null;
     }
-    List<StepLine> after = ledger.write(file, last.number() + 1, deed, begun, actor);
+    List<StepLine> after = ledger.write(file, file.version() + 1, deed, begun, actor);
     closing.follow(file, story, before, after, deed, actor);
     return get(id);
+  }
+
+  /** Ties a file to a treaty of the register, or unties it when {@code treaty} is null. */
+  @Transactional
+  public DomesticFile link(long id, int seen, @Nullable String treaty, Actor actor) {
+    DomesticFile file = locked(id, seen, actor);
+    checkTreaty(treaty);
+    if (!Objects.equals(treaty, file.treaty())) {
+      String note = treaty == null ? "" : treaty;
+      FileDeed deed = new FileDeed(FileAct.LINKED, null, today(), null, note, List.of(), null);
+      ledger.write(file, file.version() + 1, deed, null, actor);
+      store.link(id, treaty);
+    }
+    return get(id);
+  }
+
+  private void checkTreaty(@Nullable String treaty) {
+    if (treaty != null && treaties.find(treaty).isEmpty()) {
+      throw Refusal.invalid("procedure.treaty", treaty).at("dieu-uoc");
+    }
+  }
+
+  /** The file, held until the transaction ends, for somebody who may write in it. */
+  private DomesticFile locked(long id, int seen, Actor actor) {
+    DomesticFile file = store.lock(id).orElseThrow(() -> Refusal.absent("absent"));
+    desk.require(actor, file.lead());
+    if (seen != 0 && seen != file.version()) {
+      FileEvent last = events.story(id).getLast();
+      throw Refusal.conflict(
+          "procedure.moved", last.personName(), new Say(words.locale()).moment(last.recordedAt()));
+    }
+    return file;
   }
 
   private void check(DomesticFile file, FileDeed deed) {
@@ -184,7 +214,7 @@ public class DomesticFiles {
           case COMPLETED -> line.now();
           case SKIPPED -> line.now() && Steps.optional(line.step());
           case RETURNED -> line.finished();
-          case OPENED, CHANGED -> false;
+          case OPENED, CHANGED, LINKED -> false;
         };
     if (right) {
       return;

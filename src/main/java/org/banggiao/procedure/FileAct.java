@@ -13,7 +13,9 @@ public enum FileAct {
   /** A step is taken up again, with the reason; what came after it falls. */
   RETURNED,
   /** What the instrument is has changed, with the reason. */
-  CHANGED;
+  CHANGED,
+  /** It is tied to a treaty of the register, whose id is the note, or untied: no note. */
+  LINKED;
 
   /** As catalogued in the trail. */
   String code() {

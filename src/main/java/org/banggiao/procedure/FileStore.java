@@ -109,6 +109,24 @@ class FileStore {
             .list();
   }
 
+  List<DomesticFile> of(String treaty) {
+    return db.sql("select * from procedure.file where treaty = :treaty order by opened_on desc, id")
+        .param("treaty", treaty)
+        .query(FileStore::file)
+        .list();
+  }
+
+  List<String> ids() {
+    return db.sql("select id::text from procedure.file order by id").query(String.class).list();
+  }
+
+  void link(long id, @Nullable String treaty) {
+    db.sql("update procedure.file set treaty = :treaty where id = :id")
+        .param("treaty", treaty)
+        .param("id", id)
+        .update();
+  }
+
   long count(FileFilter f) {
     return filtered("select count(*) from procedure.file" + WHERE, f).query(Long.class).single();
   }

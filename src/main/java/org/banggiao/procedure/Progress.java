@@ -68,7 +68,7 @@ public final class Progress {
         started.keySet().removeIf(s -> s == step || s.stage() > step.stage());
         done.keySet().removeAll(fall);
       }
-      case OPENED, CHANGED -> {}
+      case OPENED, CHANGED, LINKED -> {}
     }
   }
 

@@ -36,9 +36,7 @@ public record Reckoning(
           case WORKING_DAYS -> working(from, limit.number(), calendar, skipped);
           case YEARLY -> yearly(limit, from);
         };
-    boolean sure =
-        limit.unit() != Unit.WORKING_DAYS
-            || (calendar.known(from.getYear()) && calendar.known(due.getYear()));
+    boolean sure = limit.unit() != Unit.WORKING_DAYS || calendar.sure(from, due);
     return new Reckoning(
         from, due, limit.number(), limit.unit(), skipped, calendar.next(due), sure);
   }

@@ -1,8 +1,11 @@
 package org.banggiao.procedure;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
@@ -34,12 +37,24 @@ public class WorkCalendar implements ApplicationRunner {
     this.publisher = publisher;
   }
 
-  /** Fills an empty calendar with the days that come with the product. */
+  /**
+   * Takes in the days that come with the product, and what a later version knows better; what the
+   * office entered stays.
+   */
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    if (store.empty()) {
-      DaysOff.shipped().forEach(d -> store.add(d, clock.instant()));
+    Map<LocalDate, DayOff> known =
+        store.list().stream().collect(Collectors.toMap(DayOff::day, Function.identity()));
+    List<DayOff> fresh =
+        DaysOff.shipped().stream()
+            .filter(d -> {
+              DayOff now = known.get(d.day());
+              return now == null || (now.recordedBy().isEmpty() && !now.equals(d));
+            })
+            .toList();
+    if (!fresh.isEmpty()) {
+      fresh.forEach(d -> store.add(d, clock.instant()));
       publisher.publishEvent(
           new Happened(
               "procedure.loaded", new RecordRef("day", "facts"), Actor.system(), Map.of()));
@@ -59,6 +74,13 @@ public class WorkCalendar implements ApplicationRunner {
     return actor.has(Role.ADMINISTRATOR, Role.FOLLOW_UP);
   }
 
+  /** Enters a day off and the weekend day worked in exchange for it. */
+  @Transactional
+  public void swap(DayOff off, LocalDate worked, Actor actor) {
+    record(off, actor);
+    record(off.exchanged(worked), actor);
+  }
+
   /** Enters what was announced for a day, or takes it back; deadlines already set do not move. */
   @Transactional
   public void record(DayOff day, Actor actor) {
@@ -73,7 +95,7 @@ public class WorkCalendar implements ApplicationRunner {
       throw Refusal.invalid("procedure.calendar.basis", LONGEST).at("can-cu");
     }
     if (day.kind() == DayOff.Kind.WORK && !WorkingDays.weekend(day.day())) {
-      throw Refusal.invalid("procedure.calendar.work").at("loai");
+      throw Refusal.invalid("procedure.calendar.work").at("lam-bu");
     }
     store.add(day, clock.instant());
     publisher.publishEvent(

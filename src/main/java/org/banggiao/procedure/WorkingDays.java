@@ -28,7 +28,7 @@ public final class WorkingDays {
     rows.forEach(r -> announced.put(r.day(), r));
     years =
         announced.values().stream()
-            .filter(r -> r.kind() == DayOff.Kind.OFF && r.day().getMonthValue() <= 3)
+            .filter(r -> r.kind() == DayOff.Kind.OFF && !r.weak() && r.day().getMonthValue() <= 3)
             .filter(r -> !FIXED.contains(MonthDay.from(r.day())) && r.day().getDayOfYear() > 15)
             .map(r -> r.day().getYear())
             .collect(Collectors.toSet());
@@ -46,9 +46,19 @@ public final class WorkingDays {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  /** Whether Tết of that year is in the data; without it a count through that year is not sure. */
+  /** Whether Tết of that year is announced; without it a count through that year is not sure. */
   public boolean known(int year) {
     return years.contains(year);
+  }
+
+  /**
+   * Whether a count from one day to another, both included, meets nothing that is only expected.
+   */
+  boolean sure(LocalDate from, LocalDate until) {
+    return known(from.getYear())
+        && known(until.getYear())
+        && announced.values().stream()
+            .noneMatch(r -> r.weak() && !r.day().isBefore(from) && !r.day().isAfter(until));
   }
 
   /** The next day that is worked, the day itself if it is. */

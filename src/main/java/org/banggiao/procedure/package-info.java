@@ -4,6 +4,14 @@
  * says who is bound: that is the register's.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"kernel", "shell", "organisation", "document", "task", "treaty"})
+    allowedDependencies = {
+      "kernel",
+      "shell",
+      "search",
+      "organisation",
+      "document",
+      "task",
+      "treaty"
+    })
 @org.jspecify.annotations.NullMarked
 package org.banggiao.procedure;

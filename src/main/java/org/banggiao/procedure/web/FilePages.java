@@ -92,7 +92,7 @@ class FilePages {
     return new FileView(
         file,
         bodies.get(file.lead()),
-        file.treaty() == null ? null : treaties.find(file.treaty()).orElse(null),
+        file.treaty() == null ? null : treaties.known(file.treaty()).orElse(null),
         Competences.of(file.nature()),
         files.progress(file),
         files.story(id).reversed(),

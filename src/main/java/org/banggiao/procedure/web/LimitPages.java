@@ -183,7 +183,7 @@ class LimitPages {
       if (day == null) {
         throw Refusal.invalid("procedure.date", "").at("ngay");
       }
-      calendar.record(
+      DayOff entered =
           new DayOff(
               day,
               kind(Form.text(request, "loai")),
@@ -192,12 +192,18 @@ class LimitPages {
               Form.text(request, "can-cu"),
               "found",
               Form.text(request, "can-cu"),
-              actor.name()),
-          actor);
+              actor.name());
+      LocalDate worked = Form.day(Form.text(request, "lam-bu"), "procedure.date", "lam-bu");
+      if (worked == null || entered.kind() != DayOff.Kind.OFF) {
+        calendar.record(entered, actor);
+      } else {
+        calendar.swap(entered, worked, actor);
+      }
       after.addFlashAttribute("flash", page.t("procedure.calendar.saved", page.say().day(day)));
       return "redirect:/ho-so/lich-nghi?nam=" + day.getYear();
     } catch (Refusal refusal) {
-      fill("", actor, Form.again(request, refusal), model);
+      String typed = Form.text(request, "ngay");
+      fill(typed.replaceFirst("-.*", ""), actor, Form.again(request, refusal), model);
       return new ModelAndView("procedure/calendar", model.asMap(), Form.status(refusal));
     }
   }

@@ -5,15 +5,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Page;
 import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
+import org.banggiao.treaty.TreatyBeside;
 import org.banggiao.treaty.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,22 +38,34 @@ class TreatyPages {
 
   private final Treaties treaties;
   private final TreatyDrawing drawing;
+  private final ObjectProvider<TreatyBeside> beside;
   private final InstantSource clock;
 
-  TreatyPages(Treaties treaties, TreatyDrawing drawing, InstantSource clock) {
+  TreatyPages(
+      Treaties treaties,
+      TreatyDrawing drawing,
+      ObjectProvider<TreatyBeside> beside,
+      InstantSource clock) {
     this.treaties = treaties;
     this.drawing = drawing;
+    this.beside = beside;
     this.clock = clock;
   }
 
   @GetMapping
-  String show(@PathVariable String id, HttpServletRequest request, Model model) {
+  String show(@PathVariable String id, HttpServletRequest request, Page page, Model model) {
     Treaty t = treaties.find(id).orElse(null);
     if (t == null) {
       return "redirect:/dieu-uoc/"
           + treaties.moved(id).orElseThrow(() -> Refusal.absent("treaty.absent", id));
     }
     model.addAttribute("view", drawing.view(t, query(request), Language.english(request)));
+    Actor reader = page.actor();
+    model.addAttribute(
+        "beside",
+        reader == null
+            ? List.of()
+            : beside.stream().flatMap(b -> b.of(id, reader).stream()).toList());
     return "treaty/show";
   }
 

@@ -1,0 +1,26 @@
+package org.banggiao.procedure;
+
+import java.util.List;
+import org.banggiao.kernel.Actor;
+import org.banggiao.shell.Words;
+import org.banggiao.treaty.TreatyBeside;
+import org.springframework.stereotype.Component;
+
+/** The domestic files of a treaty, on its page, for whoever is signed in. */
+@Component
+class FileBeside implements TreatyBeside {
+
+  private final DomesticFiles files;
+  private final Words words;
+
+  FileBeside(DomesticFiles files, Words words) {
+    this.files = files;
+    this.words = words;
+  }
+
+  @Override
+  public List<Line> of(String treaty, Actor reader) {
+    String label = words.say(words.locale(), "nav.procedure");
+    return files.of(treaty).stream().map(f -> new Line(label, f.title(), f.path())).toList();
+  }
+}
