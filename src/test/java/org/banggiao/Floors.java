@@ -34,7 +34,7 @@ final class Floors {
           Map.entry("task", with(BASE, "search", "document")),
           Map.entry("indicator", with(BASE, "document", "task")),
           Map.entry("directive", with(BASE, "search", "document", "task", "indicator")),
-          Map.entry("procedure", with(BASE, "document", "task", "treaty")),
+          Map.entry("procedure", with(BASE, "search", "document", "task", "treaty")),
           Map.entry("review", with(BASE, "paper", "document", "task", "indicator", "directive")));
 
   private Floors() {}

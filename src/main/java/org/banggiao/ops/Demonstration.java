@@ -37,6 +37,7 @@ import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.Role;
 import org.banggiao.organisation.Account;
 import org.banggiao.organisation.Bodies;
+import org.banggiao.organisation.Body;
 import org.banggiao.organisation.People;
 import org.banggiao.review.Part;
 import org.banggiao.review.Reviews;
@@ -91,6 +92,11 @@ class Demonstration implements ApplicationRunner {
               "chuyen-vien",
               "Chuyên viên, Vụ Ngoại giao kinh tế",
               "BNG-07",
+              Set.of(Role.OFFICER, Role.READER)),
+          new Person(
+              "phap-luat",
+              "Chuyên viên, Vụ Luật pháp và Điều ước quốc tế",
+              Body.LAW_DEPARTMENT,
               Set.of(Role.OFFICER, Role.READER)),
           new Person(
               "dai-su-quan",

@@ -132,6 +132,28 @@ class ProcedurePagesTest {
   }
 
   @Test
+  void aRefusedChangeOfNatureKeepsWhatWasTickedAndTheOtherKindTakesTheTitleAlong()
+      throws Exception {
+    DomesticFile f = file("Biên bản thử " + UUID.randomUUID());
+    web.perform(
+            post(f.path() + "/tinh-chat")
+                .with(csrf())
+                .with(actors.as(lawyer()))
+                .param("loai", "AGREEMENT")
+                .param("danh-nghia", "PROVINCE")
+                .param("co", "DEFENCE", "SECURITY")
+                .param("ghi-chu", ""))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("value=\"DEFENCE\" checked")))
+        .andExpect(content().string(containsString("value=\"SECURITY\" checked")))
+        .andExpect(content().string(containsString("value=\"PROVINCE\" selected")));
+    web.perform(opening("Hiệp định thử tên"))
+        .andExpect(content().string(containsString("ten=Hi%E1%BB%87p")));
+    web.perform(get("/ho-so/moi?loai=TREATY&ten=Hiệp định thử tên").with(actors.as(lawyer())))
+        .andExpect(content().string(containsString("value=\"Hiệp định thử tên\"")));
+  }
+
+  @Test
   void hostileInputIsRefusedOrShownAsText() throws Exception {
     DomesticFile f = file("Tuyên bố <script>x</script> " + UUID.randomUUID());
     web.perform(get(f.path()).with(actors.as(lawyer())))

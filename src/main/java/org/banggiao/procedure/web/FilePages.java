@@ -1,9 +1,13 @@
 package org.banggiao.procedure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
@@ -48,23 +52,33 @@ class FilePages {
     this.clock = clock;
   }
 
+  /** What is known already may stand in the address: from another kind of file, or a link. */
   @GetMapping("/moi")
   String blank(HttpServletRequest request, Actor actor, Model model) {
-    fill(request, Form.empty(), model);
+    fill(request, Form.refused(request), model);
     return "procedure/new";
   }
 
   private void fill(HttpServletRequest request, Form form, Model model) {
     model.addAttribute("kind", FileForm.kind(request));
+    model.addAttribute("typed", typed(form));
     model.addAttribute("choices", bodies.list(Days.today(clock)));
     model.addAttribute("ticked", ticked(request));
     model.addAttribute("form", form);
   }
 
-  private static java.util.List<String> ticked(HttpServletRequest request) {
+  /** What both kinds ask for, to be taken along to the other. */
+  private static String typed(Form form) {
+    return Stream.of("ten", "chu-tri", "mo-ngay", "dieu-uoc")
+        .filter(name -> !form.value(name).isEmpty())
+        .map(name -> "&" + name + "=" + URLEncoder.encode(form.value(name), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> ticked(HttpServletRequest request) {
     @Nullable String[] all = request.getParameterValues("co");
     return all == null
-        ? java.util.List.of()
+        ? List.of()
         : java.util.Arrays.stream(all).filter(java.util.Objects::nonNull).toList();
   }
 
@@ -83,11 +97,12 @@ class FilePages {
 
   @GetMapping("/{id:\\d{1,18}}")
   String show(@PathVariable long id, Actor actor, Model model) {
-    model.addAttribute("view", view(id, actor, null, Form.empty()));
+    model.addAttribute("view", view(id, actor, null, null, Form.empty()));
     return "procedure/show";
   }
 
-  private FileView view(long id, Actor actor, @Nullable Step tried, Form form) {
+  private FileView view(
+      long id, Actor actor, @Nullable Step tried, @Nullable List<String> ticked, Form form) {
     DomesticFile file = files.get(id);
     return new FileView(
         file,
@@ -100,6 +115,7 @@ class FilePages {
         files.may(actor, file.lead()),
         Days.today(clock),
         tried,
+        ticked != null ? ticked : file.nature().flags().stream().map(Enum::name).toList(),
         form);
   }
 
@@ -119,7 +135,7 @@ class FilePages {
       return "redirect:/ho-so/" + id + (deed.step() == null ? "" : "#" + deed.step().slug());
     } catch (Refusal refusal) {
       Step tried = Step.find(Form.text(request, "buoc")).orElse(null);
-      return again(view(id, actor, tried, Form.again(request, refusal)), refusal, model);
+      return again(view(id, actor, tried, null, Form.again(request, refusal)), refusal, model);
     }
   }
 
@@ -139,7 +155,8 @@ class FilePages {
       after.addFlashAttribute("flash", page.t("procedure.acted.CHANGED"));
       return "redirect:/ho-so/" + id;
     } catch (Refusal refusal) {
-      return again(view(id, actor, null, Form.again(request, refusal)), refusal, model);
+      return again(
+          view(id, actor, null, ticked(request), Form.again(request, refusal)), refusal, model);
     }
   }
 

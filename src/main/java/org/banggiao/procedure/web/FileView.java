@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a file shows.
  *
  * @param tried the step whose form was refused
+ * @param ticked flags as the form of the nature shows them: as typed when it was refused
  * @param tasks by id, as far as the reader may see them
  */
 public record FileView(
@@ -38,9 +39,15 @@ public record FileView(
     boolean may,
     LocalDate today,
     @Nullable Step tried,
+    List<String> ticked,
     Form form) {
 
   private static final LocalDate AMENDED = LocalDate.of(2026, 1, 1);
+
+  /** The form of the nature: what was typed when it was refused. */
+  public Form natureForm() {
+    return tried == null ? form : Form.empty();
+  }
 
   /** Acts that the page offers on a step. */
   public List<FileAct> acts(StepLine line) {
