@@ -76,7 +76,9 @@ class FileTasks {
         limit.article(nature).written()
             + "; "
             + word(
-                "procedure.basis",
+                limit.unit() == Limit.Unit.DAYS_BEFORE
+                    ? "procedure.basis.before"
+                    : "procedure.basis",
                 word("procedure.unit." + limit.unit(), "" + limit.number()),
                 limit.fromVi(),
                 new Say(Words.VIETNAMESE).day(count.from()));

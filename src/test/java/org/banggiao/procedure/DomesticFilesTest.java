@@ -198,6 +198,8 @@ class DomesticFilesTest {
             null);
     files.act(f.id(), 0, deed, lawyer());
     assertThat(files.get(f.id()).due()).isEqualTo(LocalDate.of(2025, 9, 20));
+    assertThat(files.tasks(f, lawyer()).getFirst().dueBasis())
+        .contains("chậm nhất 30 ngày trước ngày khai mạc kỳ họp (20/10/2025)");
   }
 
   @Test
