@@ -85,11 +85,11 @@ final class CommaLists {
     }
     int end = quoted ? close(begin + 1, to) : to;
     int first = quoted ? begin + 1 : begin;
-    List<int[]> items = cut(first, end, kind == Kind.TASK && !quoted);
-    if (items.size() != count) {
-      items = cut(first, end, !quoted);
-    }
-    boolean asks = quoted || items.stream().allMatch(x -> Deontic.begins(t, x[0]));
+    List<int[]> strict = cut(first, end, kind == Kind.TASK && !quoted);
+    List<int[]> loose = strict.size() == count ? strict : cut(first, end, !quoted);
+    List<int[]> items = loose.size() == count ? loose : cut(first, end, false);
+    boolean alike = items.stream().allMatch(x -> same(x[0], items.getFirst()[0]));
+    boolean asks = quoted || alike || items.stream().allMatch(x -> Deontic.begins(t, x[0]));
     if (items.size() != count || kind == Kind.TASK && !asks) {
       return null;
     }
@@ -100,6 +100,12 @@ final class CommaLists {
           new Draft.Part(order, null, x[0], x[0], x[1], x[1], List.of(), "comma-counted-vi/1"));
     }
     return new Draft(kind, from, introAfter, parts);
+  }
+
+  /** "nối trong với ngoài, nối nghề với chợ": the items begin with one word. */
+  private boolean same(int a, int b) {
+    return t.text.regionMatches(true, t.start[a], t.text, t.start[b], t.end[b] - t.start[b])
+        && t.end[a] - t.start[a] == t.end[b] - t.start[b];
   }
 
   /** Where the quotation that opened before {@code from} closes. */

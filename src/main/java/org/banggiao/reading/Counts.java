@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
   private static final Phrases<Boolean> NO = Phrases.of("không", true);
 
+  private static final int MOTTO = 3;
+
   private Counts() {}
 
   /** The number announced last in tokens {@code from} to {@code to}, or null. */
@@ -43,7 +45,10 @@ final class Counts {
       return u.after();
     }
     boolean quoted = i > 0 && t.anyMark(i - 1, "“\"‘'") && !NO.begins(t, n.after()); // “3 không”
-    int verb = quoted ? Deontic.after(t, n.after()) : -1;
-    return verb > 0 && t.anyMark(verb, "”\"’'") ? verb + 1 : -1;
+    int end = n.after();
+    while (quoted && end - n.after() < MOTTO && t.is(end, Tokens.WORD)) {
+      end++;
+    }
+    return end > n.after() && t.anyMark(end, "”\"’'") ? end + 1 : -1;
   }
 }

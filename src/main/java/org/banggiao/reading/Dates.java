@@ -19,7 +19,6 @@ final class Dates {
   private static final Phrases<Boolean> LOOKS_BACK =
       Phrases.of("vừa qua|đã qua|qua|nhiệm kỳ", true);
   private static final int DATE_LINE_WORDS = 18;
-  private static final int CLAUSE = 80;
 
   final List<When> found;
   @Nullable When published;
@@ -143,7 +142,7 @@ final class Dates {
       return d == null ? 0 : d.getYear();
     }
     boolean coarse = w.precision == Precision.QUARTER || w.precision == Precision.MONTH;
-    boolean past = coarse && told(s, w);
+    boolean past = coarse && Tense.past(s, w);
     if (w.precision == Precision.QUARTER) {
       int asked = due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
       return past ? anchors.last(w.quarter * 3 - 2) : asked;
@@ -183,33 +182,6 @@ final class Dates {
 
   private static final Phrases<Boolean> TO = Phrases.of("đến|tới|và|đến ngày|tới ngày", true);
 
-  /** "Trong quý II, các bộ đã hoàn thành …": what is told is past, unless it is asked for. */
-  private static boolean told(Source s, When w) {
-    int sentence = s.sentenceOf(w.first);
-    int from = Math.max(s.sentences.from(sentence), w.first - CLAUSE);
-    int to = Math.min(s.sentences.to(sentence), w.first + CLAUSE);
-    boolean past = false;
-    boolean asked = false;
-    for (int i = from; i < to; i++) {
-      if (s.tokens.mark(i, ';')) {
-        if (i > w.first) {
-          return past && !asked;
-        }
-        past = false;
-        asked = false;
-      }
-      asked |= s.tokens.kind[i] == Tokens.WORD && ASKED.begins(s.tokens, i);
-      past |= s.tokens.kind[i] == Tokens.WORD && PAST.begins(s.tokens, i);
-    }
-    return past && !asked;
-  }
-
-  private static final Phrases<Boolean> PAST = Phrases.of("đã|vừa qua|cùng kỳ|vừa", true);
-  private static final Phrases<Boolean> ASKED =
-      Phrases.of(
-          "sẽ|cần|phải|yêu cầu|đề nghị|trước ngày|trước tháng|chậm nhất|muộn nhất|dự kiến|sắp tới|thời gian tới|xong trong|hoàn thành trong|khẩn trương",
-          true);
-
   private static void relative(When w, @Nullable LocalDate day) {
     if (day != null) {
       LocalDate d = day.plusDays(w.shift);
@@ -236,13 +208,20 @@ final class Dates {
     return first;
   }
 
-  /** A word of term stands within the four tokens before: "trước ngày", "chậm nhất là ngày". */
-  static boolean isDue(Tokens t, When w) {
-    // "đến hết ngày 30/9, đã hoàn thành …" counts up to a day, it sets none
+  /** "đến hết ngày 30/9, đã hoàn thành …" counts up to a day, it sets none. */
+  private static boolean upTo(Tokens t, When w) {
     for (int i = w.first - 1; i >= Math.max(0, w.first - 3) && t.kind[i] == Tokens.WORD; i--) {
       if (UP_TO.after(t, i) >= w.first - 1 && UP_TO.begins(t, i)) {
-        return false;
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** A word of term stands within the four tokens before: "trước ngày", "chậm nhất là ngày". */
+  static boolean isDue(Tokens t, When w) {
+    if (upTo(t, w)) {
+      return false;
     }
     boolean coarse = w.precision == Precision.MONTH || w.precision == Precision.QUARTER;
     for (int i = w.first - 1; i >= Math.max(0, w.first - 4) && t.kind[i] == Tokens.WORD; i--) {
@@ -279,8 +258,13 @@ final class Dates {
     return new DateMention(span.start(), span.end(), iso, w.precision, w.role, rule);
   }
 
+  /** The day, of several the first. */
   static @Nullable LocalDate dateOf(When w) {
-    return w.relative ? (w.year == 0 ? null : LocalDate.ofYearDay(w.year, w.quarter)) : w.last();
+    if (w.relative) {
+      return w.year == 0 ? null : LocalDate.ofYearDay(w.year, w.quarter);
+    }
+    LocalDate last = w.last();
+    return last == null || w.dayTo == 0 ? last : last.withDayOfMonth(w.day);
   }
 
   private static @Nullable String iso(When w) {

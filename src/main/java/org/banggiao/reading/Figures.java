@@ -249,6 +249,9 @@ final class Figures {
     if (clock) {
       return null;
     }
+    if (!words && Months.number(t, i - 1, 1) > 1 && Counts.noun(t, i - 1) > 0 && u != null) {
+      return new Found(u.value().name(), Units.Kind.LIST, u.after()); // “3 cầu nối”
+    }
     boolean motto =
         u == null
             && !words

@@ -80,7 +80,7 @@ final class InlineLists {
       return null;
     }
     long asking = run.stream().filter(m -> Deontic.begins(t, m.body())).count();
-    if (kind == null && asking * 2 >= run.size()) {
+    if (kind == null && asking == run.size() && !LeadWords.aims(t, introFrom, first)) {
       kind = Kind.TASK;
     }
     boolean sequence = run.getFirst().style() == Markers.Style.SEQUENCE;

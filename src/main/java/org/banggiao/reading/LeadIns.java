@@ -36,9 +36,7 @@ final class LeadIns {
           .and(
               "thảo luận|bàn thảo|tập trung thảo luận|cho ý kiến|tọa đàm|trao đổi về|trao đổi các|tập trung trao đổi|bàn các|bàn về|tham luận|nghe báo cáo",
               Cue.DISCUSS)
-          .and(
-              "quan điểm|quan điểm chỉ đạo|tư tưởng chỉ đạo|nguyên tắc chỉ đạo|mục tiêu|mục tiêu cụ thể",
-              Cue.VIEW)
+          .and(LeadWords.VIEW, Cue.VIEW)
           .and(Lexicon.of("leadin.none"), Cue.NONE)
           .and(
               "mục đích|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|phạm vi|kinh phí|định mức chi|hiệu lực|nơi nhận|kính gửi|căn cứ|điều khoản thi hành|thành phần|tham dự|thời gian|địa điểm|chỉ tiêu|định mức|liên hệ",
@@ -170,56 +168,9 @@ final class LeadIns {
     if (kind != null && kind != Kind.TASK) {
       return kind;
     }
-    int done = done(t, from, to);
+    int done = LeadWords.done(t, from, to);
     return done >= 0 && (kind == Kind.TASK || done >= to - 2) ? Kind.RESULT : kind;
   }
-
-  /** The words name deeds to be done or an order, not only "nội dung" or "vấn đề". */
-  static boolean strong(Tokens t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.kind[i] == Tokens.WORD && (ASKED.begins(t, i) || STRONG.begins(t, i))) {
-        int weak = WEAK.after(t, i);
-        if (weak < 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static final Phrases<Boolean> STRONG =
-      Phrases.of(
-          "nhiệm vụ|giải pháp|phương hướng|định hướng|trọng tâm|biện pháp|trách nhiệm|công việc|các việc|những việc|mấy việc|một số việc|đầu việc|hai việc|ba việc|bốn việc|năm việc|tổ chức thực hiện|chủ trương|tập trung|chú trọng|ưu tiên",
-          true);
-  private static final Phrases<Boolean> WEAK =
-      Phrases.of(
-          "thống nhất|nhất trí|thông qua|khẳng định|kết luận|đồng ý|trình bày|nêu|nêu rõ|ngoại giao|công bố|quyết định|giao ban",
-          true);
-
-  /** Where "đã" tells that a thing was done and nobody asks after it, or -1. */
-  private static int done(Tokens t, int from, int to) {
-    int done = -1;
-    for (int i = from; i < to; i++) {
-      if (t.kind[i] != Tokens.WORD) {
-        continue;
-      }
-      if (DONE.begins(t, i)) {
-        done = i;
-      } else if (done >= 0 && ASKED.begins(t, i)) {
-        int not = TOLD.after(t, i - 1);
-        done = not > i ? done : -1;
-      }
-    }
-    return done;
-  }
-
-  private static final Phrases<Boolean> DONE = Phrases.of("đã", true);
-  private static final Phrases<Boolean> TOLD =
-      Phrases.of("được giao|ngoại giao|bàn giao|chuyển giao|ban chỉ đạo|được phân công", true);
-  private static final Phrases<Boolean> ASKED =
-      Phrases.of(
-          "đề nghị|yêu cầu|chỉ đạo|giao|phải|cần|lưu ý|kêu gọi|quyết nghị|chỉ thị|phân công|đòi hỏi|đề ra|ủy quyền|xác định|thống nhất|thông qua|nêu|nêu rõ|nhấn mạnh|gợi mở|chỉ rõ|chỉ ra|ban hành|kết luận|quyết định|thời gian tới|phát động|định hướng|căn dặn|gửi gắm|vạch ra|đưa ra|gợi ý|khẳng định|có ý kiến|quán triệt|mong|mong muốn|nhất trí|đồng ý|trình bày|công bố|đặt ra|đề xuất|kiến nghị",
-          true);
 
   private static @Nullable Kind announced(Tokens t, int from, int to) {
     Kind counted = counted(t, from, to);

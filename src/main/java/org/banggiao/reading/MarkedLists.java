@@ -88,7 +88,7 @@ final class MarkedLists {
       }
       return;
     }
-    Kind kind = context != null ? context : asks(series) ? Kind.TASK : null;
+    Kind kind = context != null ? context : asks(series) ? unsaid(series, intro) : null;
     if (kind == null
         || series.entries.size() < 2
         || series.style == Markers.Style.ROMAN && first.line == introLine + 1 && titles(series)) {
@@ -101,7 +101,7 @@ final class MarkedLists {
     if (kind == Kind.TASK && series.style.bullet() && said == null && !toBody && !asks(series)) {
       return;
     }
-    boolean weak = kind == Kind.TASK && !speech && !LeadIns.strong(t, intro[0], intro[1]);
+    boolean weak = kind == Kind.TASK && !speech && !LeadWords.strong(t, intro[0], intro[1]);
     if (weak && said != null && series.entries.stream().noneMatch(this::asked)) {
       return; // "thống nhất những nội dung sau:" may open what is held to be so
     }
@@ -144,6 +144,29 @@ final class MarkedLists {
         out.add(UnmarkedLists.part(s, l, out.size() + 1));
       }
     }
+  }
+
+  /**
+   * The kind of a list of verbs whose lead-in says nothing: tasks, unless it names an aim, looks
+   * back, or counts what was done ("Tổ chức 75 hoạt động").
+   */
+  private @Nullable Kind unsaid(Series series, int[] intro) {
+    if (LeadWords.looksBack(t, intro[0], intro[1])) {
+      return Kind.RESULT;
+    }
+    long counted = series.entries.stream().filter(e -> counts(e.marker.body(), e.after)).count();
+    return LeadWords.aims(t, intro[0], intro[1]) || counted * 2 >= series.entries.size()
+        ? null
+        : Kind.TASK;
+  }
+
+  private boolean counts(int body, int after) {
+    for (int i = body; i < Math.min(after, body + 5); i++) {
+      if (t.is(i, Tokens.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean asked(Series.Entry e) {

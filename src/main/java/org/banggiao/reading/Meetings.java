@@ -45,10 +45,19 @@ final class Meetings {
   private Meetings() {}
 
   static List<Meeting> find(Source s) {
+    List<Meeting> found = find(s, HEAD);
+    return found.isEmpty() ? find(s, TALKS) : found;
+  }
+
+  /** What a text is about that tells of no conference. */
+  private static final Phrases<Boolean> TALKS =
+      Phrases.of("hội thảo|tọa đàm|toạ đàm|diễn đàn", true);
+
+  private static List<Meeting> find(Source s, Phrases<Boolean> heads) {
     List<Meeting> out = new ArrayList<>();
     Tokens t = s.tokens;
     for (int i = 0; i < t.size && out.size() < 200; i++) {
-      int head = t.kind[i] == Tokens.WORD ? HEAD.after(t, i) : -1;
+      int head = t.kind[i] == Tokens.WORD ? heads.after(t, i) : -1;
       if (head > 0 && s.aside[s.lineOf(i)] != Aside.Kind.FURNITURE) {
         Meeting m = meeting(s, i, head);
         if (m != null) {

@@ -116,7 +116,7 @@ final class SentenceLeads {
    * others do: "giao <b>Bộ Ngoại giao</b> chủ trì …; Bộ Công Thương mở …".
    */
   int withBody(int from, int begin, int firstCut) {
-    if (!Lists.opensBody(t, firstCut + 1)) {
+    if (!Lists.opensBody(t, pastVerb(t, firstCut + 1))) {
       return begin;
     }
     int best = begin;
@@ -126,13 +126,18 @@ final class SentenceLeads {
       }
       boolean told = TOLD.after(t, j - 1) == j || TOLD.after(t, j - 2) == j;
       boolean clause = j == from || t.mark(j - 1, ',') || told && NO_VERB.after(t, j - 2) != j;
-      if (clause && Lists.opensBody(t, j)) {
-        best = j;
-      } else if (clause) {
+      best = clause && Lists.opensBody(t, j) ? j : best;
+      if (clause && (told || best != j)) {
         break;
       }
     }
     return best;
+  }
+
+  /** The body behind "giao", where a verb said again parts the items. */
+  static int pastVerb(Tokens t, int i) {
+    int after = t.is(i, Tokens.WORD) ? TOLD.after(t, i) : -1;
+    return after > 0 && Lists.opensBody(t, after) ? after : i;
   }
 
   private static final int BODY_WORDS = 24;

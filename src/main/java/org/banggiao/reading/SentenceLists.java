@@ -118,6 +118,11 @@ final class SentenceLists {
     if (judged && items.size() < 3 && !said && !several(from, introAfter)) {
       return; // "nêu thực trạng: a; b" is one sentence about a state, nobody counts
     }
+    int last = introAfter - 1;
+    boolean parts = t.is(last, Tokens.WORD) && CONSISTS.begins(t, last);
+    if (kind == Kind.TASK && parts && told(items) == 0 && !LeadWords.deeds(t, from, introAfter)) {
+      return; // "phải nộp hồ sơ gồm: đơn; bản sao; …"
+    }
     boolean bare = colon < 0 && kind == Kind.TASK && introAfter == begin;
     if (items.size() >= 2 && !(bare && told(items) * 2 < items.size())) {
       out.add(new Draft(kind, from, introAfter, items));
@@ -163,6 +168,7 @@ final class SentenceLists {
     return false;
   }
 
+  private static final Phrases<Boolean> CONSISTS = Phrases.of("gồm", true);
   private static final Phrases<Boolean> IS = Phrases.of("là", true);
   private static final Phrases<Boolean> SEVERAL =
       Phrases.of("những|nhiều|một số|mấy|các|hàng loạt", true);
@@ -199,6 +205,7 @@ final class SentenceLists {
       int also = ALSO.after(t, start) > 0 ? ALSO.after(t, start) : AND.after(t, start);
       body = also > 0 && also < end ? (t.mark(also, ',') ? also + 1 : also) : start;
       body = body + 1 < end && t.is(body, Tokens.WORD) && IS.begins(t, body) ? body + 1 : body;
+      body = Math.min(SentenceLeads.pastVerb(t, body), end - 1);
     }
     int after = MarkedLists.trim(t, body, end);
     if (after > body) {

@@ -92,6 +92,34 @@ class NameAndDayRulesTest {
   }
 
   @Test
+  void numberWordsGoUpToHundreds() {
+    assertThat(figures("Có hai trăm năm mươi đại biểu và một trăm linh năm gian hàng."))
+        .containsExactly("EQ 250 đại biểu", "EQ 105 gian hàng");
+    assertThat(figures("Kiều hối ước 16 tỷ đô; ít nhất là 8%; trên dưới 50 người."))
+        .containsExactly("EQ 16000000000 USD", "GE 8 %", "ABOUT 50 người");
+    assertThat(figures("Vụ Châu Á 1 rà soát hồ sơ.")).isEmpty();
+  }
+
+  @Test
+  void aMonthCountedUpToIsPastAndAMeetingOfDaysBeginsOnTheFirst() {
+    assertThat(dates("Tính đến hết tháng 11, có 61% hoàn thành.")).containsExactly("2025-11");
+    Conference c =
+        Read.of(
+                "Hội nghị Ngoại giao 33\n\nHội nghị Ngoại giao lần thứ 33 diễn ra từ ngày 14 đến 18/8/2026 tại Hà Nội.")
+            .mainConference();
+    assertThat(c).isNotNull();
+    assertThat(c.date()).isEqualTo(java.time.LocalDate.of(2026, 8, 14));
+  }
+
+  @Test
+  void whatAConferenceDoesIsNotItsName() {
+    Conference c =
+        Read.of("Tin đối ngoại trong ngày\n\nHội nghị thống nhất cao với năm định hướng lớn.")
+            .mainConference();
+    assertThat(c).isNull();
+  }
+
+  @Test
   void aMottoOfNumbersCountsNothing() {
     assertThat(figures("Thực hiện “5 không”, 3 kiên định và 4 đẩy mạnh.")).isEmpty();
   }
