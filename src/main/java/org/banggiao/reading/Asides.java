@@ -27,6 +27,10 @@ final class Asides {
   private static final int FURNITURE_LENGTH = 120;
   private static final int CAPTION_LENGTH = 500;
   private static final int CREDIT_WORDS = 7;
+
+  /** "… - 1": what a repeated title may bear besides. */
+  private static final int NUMBERED = 5;
+
   private static final int SENTENCE_LENGTH = 50;
   private static final int LONG_LENGTH = 250;
 
@@ -124,7 +128,8 @@ final class Asides {
     String words = s.text.substring(s.start(title), s.end(title)).strip();
     for (int l = title + 1; l < s.lines.size; l++) {
       if (s.aside[l] == null
-          && s.length(l) == words.length()
+          && s.length(l) - words.length() <= NUMBERED
+          && s.length(l) >= words.length()
           && s.text.regionMatches(true, s.start(l), words, 0, words.length())) {
         s.aside[l] = Aside.Kind.REPEATED_TITLE;
       }

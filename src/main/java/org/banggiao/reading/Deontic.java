@@ -48,8 +48,19 @@ public final class Deontic {
 
   /** A verb of the scale begins at token {@code i}: the words there ask for something. */
   static boolean begins(Tokens t, int i) {
-    return i < t.size && VERBS.begins(t, i) && !NOUNS.begins(t, i) && !(i > 0 && inCompound(t, i));
+    return i < t.size
+        && VERBS.begins(t, i)
+        && !NOUNS.begins(t, i)
+        && !praises(t, i)
+        && !(i > 0 && inCompound(t, i));
   }
+
+  /** "Đánh giá cao", "Biểu dương": thanks ask for nothing. */
+  static boolean praises(Tokens t, int i) {
+    return t.is(i, Tokens.WORD) && PRAISE.begins(t, i);
+  }
+
+  private static final Phrases<Boolean> PRAISE = Phrases.of(Lexicon.of("verbs.praise"), true);
 
   /** The token after the verb of the scale that begins at {@code i}, or -1. */
   static int after(Tokens t, int i) {

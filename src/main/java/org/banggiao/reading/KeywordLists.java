@@ -14,6 +14,11 @@ final class KeywordLists {
       Phrases.of(
           "từ khóa|từ khoá|phương châm|khẩu hiệu|bốn từ|sáu từ|tám từ|chữ vàng|cụm từ|tinh thần|khẩu hiệu hành động",
           true);
+
+  /** Words before a quotation that may be a sentence as well. */
+  private static final Phrases<Boolean> VALUE =
+      Phrases.of("thông điệp|giá trị cốt lõi|tiêu chí|phẩm chất|hai chữ|bốn chữ|ba chữ", true);
+
   private static final Phrases<Boolean> LETTERS = Phrases.of("chữ", true);
   private static final int REACH = 24;
   private static final int LONGEST = 80;
@@ -26,16 +31,23 @@ final class KeywordLists {
     for (int i = 0; i < t.size; i++) {
       boolean cue =
           t.kind[i] == Tokens.WORD
-              && (CUE.begins(t, i) || LETTERS.begins(t, i) && t.is(i - 1, Tokens.NUMBER));
+              && (CUE.begins(t, i)
+                  || VALUE.begins(t, i)
+                  || LETTERS.begins(t, i) && t.is(i - 1, Tokens.NUMBER));
       if (cue && s.own(s.lineOf(i))) {
         Draft d = quoted(s, i);
-        if (d != null) {
+        if (d != null && (brief(d) || !VALUE.begins(t, i))) {
           out.add(d);
           i = d.items().getLast().after();
         }
       }
     }
     return out;
+  }
+
+  /** Each phrase has four syllables at most: no sentence with commas. */
+  private static boolean brief(Draft d) {
+    return d.items().stream().allMatch(p -> p.after() - p.body() <= 4);
   }
 
   /** "Chủ động - Đồng hành": a dash with spaces on both sides. */

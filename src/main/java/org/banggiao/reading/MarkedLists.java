@@ -72,7 +72,8 @@ final class MarkedLists {
           int nearest = above(below.entries.getFirst().line - 1);
           series(below, Math.max(nearest, e.line), own == null ? context : own);
         }
-        if (!e.below.isEmpty() || context != Kind.TASK) {
+        boolean thanks = Deontic.praises(t, e.marker.body());
+        if (!e.below.isEmpty() || context != Kind.TASK || thanks) {
           continue;
         }
         if (section(e)) {
@@ -107,9 +108,18 @@ final class MarkedLists {
     }
     List<Draft.Part> items = new ArrayList<>();
     for (int k = 0; k < series.entries.size(); k++) {
-      items.add(part(k + 1, series.entries.get(k), k == series.entries.size() - 1));
+      if (kind == Kind.TASK && Deontic.praises(t, series.entries.get(k).marker.body())) {
+        continue;
+      }
+      items.add(
+          part(
+              series.style.bullet() ? items.size() + 1 : k + 1,
+              series.entries.get(k),
+              k == series.entries.size() - 1));
     }
-    out.add(new Draft(kind, intro[0], intro[1], items));
+    if (!items.isEmpty()) {
+      out.add(new Draft(kind, intro[0], intro[1], items));
+    }
   }
 
   /** Items that are short titles without a closing mark are sections, not a list. */
@@ -173,10 +183,17 @@ final class MarkedLists {
     return UnmarkedLists.asked(t, e.marker.body(), e.after);
   }
 
+  /** Half of what is not thanks begins with a verb that asks. */
   private boolean asks(Series series) {
-    long asking = series.entries.stream().filter(e -> Deontic.begins(t, e.marker.body())).count();
-    return asking * 2 >= series.entries.size();
+    long thanks = series.entries.stream().filter(e -> Deontic.praises(t, e.marker.body())).count();
+    long asking =
+        series.entries.stream()
+            .filter(e -> Deontic.begins(t, e.marker.body()) || ORDERS.begins(t, e.marker.body()))
+            .count();
+    return asking > 0 && asking * 2 >= series.entries.size() - thanks;
   }
+
+  private static final Phrases<Boolean> ORDERS = Phrases.of("yêu cầu", true);
 
   private Draft.Part part(int order, Series.Entry e, boolean last) {
     int after = trim(e.marker.body(), quoted(e));

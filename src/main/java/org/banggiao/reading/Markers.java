@@ -107,7 +107,14 @@ final class Markers {
     int noun = lineStart ? NOUN.after(t, i) : -1;
     if (noun > 0 && THU.begins(t, noun)) {
       Marker m = spoken(t, noun, true);
-      return m == null ? null : new Marker(m.style, m.number, i, m.after, m.body);
+      return m == null ? null : new Marker(m.style, m.number, i, m.after, told(t, m.body));
+    }
+    int one = noun > 0 ? FIRST.after(t, noun) : -1; // "Nhiệm vụ đầu tiên là …"
+    if (one > 0
+        && t.capital(i)
+        && (t.anyMark(one, ",:") || LA.begins(t, one))
+        && one + 1 < t.size) {
+      return new Marker(Style.ORDINAL, 1, i, one, told(t, one + 1));
     }
     if (noun > 0 && t.capital(i) && t.is(noun, Tokens.NUMBER) && t.anyMark(noun + 1, ":.")) {
       int n = t.end[noun] - t.start[noun] > 2 ? 0 : Integer.parseInt(t.string(noun));
@@ -145,6 +152,21 @@ final class Markers {
     }
     return new Marker(thu ? Style.ORDINAL : Style.COUNT, n.value(), i, after, body);
   }
+
+  /** "…, theo Thủ tướng, là đẩy mạnh …": who says so is no part of the body. */
+  private static int told(Tokens t, int body) {
+    if (t.is(body, Tokens.WORD) && THEO.begins(t, body)) {
+      for (int i = body + 1; i < Math.min(t.size - 1, body + 10); i++) {
+        if (t.mark(i, ',') && t.is(i + 1, Tokens.WORD) && LA.begins(t, i + 1)) {
+          return Math.min(i + 2, t.size - 1);
+        }
+      }
+    }
+    return body;
+  }
+
+  private static final Phrases<Boolean> THEO = Phrases.of("theo", true);
+  private static final Phrases<Boolean> FIRST = Phrases.of("đầu tiên|trước tiên|thứ nhất", true);
 
   /** "Thứ năm, ngày 6/1", "Thứ hai (6/1)", "thứ năm tuần này", "Thứ Ba, 14/12/2021". */
   private static boolean weekday(Tokens t, int after, int body) {

@@ -136,10 +136,12 @@ final class SentenceLeads {
 
   /** The body behind "giao", where a verb said again parts the items. */
   static int pastVerb(Tokens t, int i) {
-    int after = t.is(i, Tokens.WORD) ? TOLD.after(t, i) : -1;
+    int after = t.is(i, Tokens.WORD) ? GIVEN.after(t, i) : -1;
     return after > 0 && Lists.opensBody(t, after) ? after : i;
   }
 
+  private static final Phrases<Boolean> GIVEN =
+      Phrases.of("đề nghị|yêu cầu|giao|phân công|giao cho", true);
   private static final int BODY_WORDS = 24;
 
   /** Two items are a list only when somebody tells somebody: "đề nghị các địa phương …; …". */

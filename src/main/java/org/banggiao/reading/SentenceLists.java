@@ -49,12 +49,17 @@ final class SentenceLists {
     int depth = 0;
     int base = 0;
     boolean straight = false;
-    for (int i = from; i < to && cuts.size() <= MOST; i++) {
+    boolean whole = t.mark(from, '"'); // "“Tôi yêu cầu: a; b”, ông nói" in straight marks
+    for (int i = whole ? from + 1 : from; i < to && cuts.size() <= MOST; i++) {
       if (t.kind[i] != Tokens.MARK) {
         continue;
       }
       char c = t.text.charAt(t.start[i]);
-      straight ^= c == '"';
+      if (c == '"' && whole && !cuts.isEmpty()) {
+        to = i;
+        break;
+      }
+      straight ^= c == '"' && !whole;
       depth +=
           c == '“' || c == '(' || c == '«'
               ? 1
