@@ -116,9 +116,14 @@ final class Asides {
       if (words >= 5 && s.length(l) <= 300 && !Headers.isHeaderLine(s, l)) {
         return fallback >= 0 && s.closed(l) ? fallback : l; // a sentence below a short headline
       }
-      fallback = fallback < 0 && !Headers.isHeaderLine(s, l) ? l : fallback;
+      boolean office = fallback == l - 1 && shouted(s, fallback) && shouted(s, l);
+      fallback = (fallback < 0 || office) && !Headers.isHeaderLine(s, l) ? l : fallback;
     }
     return fallback;
+  }
+
+  private static boolean shouted(Source s, int l) {
+    return l >= 0 && Headers.shouted(s.tokens, s.lines.from(l), s.lines.to(l));
   }
 
   private static void repeatedTitle(Source s, int title) {

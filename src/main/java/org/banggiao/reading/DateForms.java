@@ -139,6 +139,11 @@ final class DateForms {
 
   /** A day in digits at {@code i}, in a place where a day is expected. */
   private static @Nullable When numbered(Tokens t, int first, int i) {
+    return numbered(t, first, i, true);
+  }
+
+  /** {@code several}: the day may be the first of some that share a month. */
+  private static @Nullable When numbered(Tokens t, int first, int i, boolean several) {
     if (!t.is(i, Tokens.NUMBER)) {
       return null;
     }
@@ -162,7 +167,7 @@ final class DateForms {
       return null;
     }
     if (!t.anyMark(i + 1, "/-–.")) {
-      return spread(t, first, i, d);
+      return several ? spread(t, first, i, d) : null;
     }
     int m = Months.number(t, i + 2, 2);
     if (m < 1 || m > 31) {
@@ -194,7 +199,7 @@ final class DateForms {
       return null;
     }
     boolean ngay = CUES.at(t, i + 2) instanceof Phrases.Hit<Cue> h && h.value() == Cue.NGAY;
-    When last = numbered(t, first, ngay ? i + 3 : i + 2);
+    When last = numbered(t, first, ngay ? i + 3 : i + 2, false);
     if (last == null
         || last.precision != Precision.DAY
         || last.dayTo != 0

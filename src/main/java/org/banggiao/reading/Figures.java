@@ -161,7 +161,7 @@ final class Figures {
     boolean structural =
         unit.kind == Units.Kind.LIST
             && m == null
-            && start == n
+            && (start == n || q == Qualifier.REACH)
             && !tally(n, unit.after)
             && first.value().compareTo(LARGEST_LIST) <= 0;
     BigDecimal value = scaled(first.value(), m1 != null ? m1 : m);

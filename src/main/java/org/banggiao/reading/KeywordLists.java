@@ -99,6 +99,10 @@ final class KeywordLists {
     }
     return items.size() < 3
         ? null
-        : new Draft(Enumeration.Kind.KEYWORD, s.sentences.from(s.sentenceOf(cue)), open, items);
+        : new Draft(
+            Enumeration.Kind.KEYWORD,
+            Math.max(cue - LONGEST, s.sentences.from(s.sentenceOf(cue))),
+            open,
+            items);
   }
 }

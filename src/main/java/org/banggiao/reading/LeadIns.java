@@ -34,7 +34,8 @@ final class LeadIns {
               Cue.TASK_VERB)
           .and("chủ đề", Cue.THEME)
           .and(
-              "thảo luận|bàn thảo|tập trung thảo luận|cho ý kiến|tọa đàm|trao đổi về|trao đổi các|tập trung trao đổi|bàn các|bàn về|tham luận|nghe báo cáo",
+              LeadWords.TALK
+                  + "|tập trung thảo luận|cho ý kiến|tọa đàm|trao đổi về|trao đổi các|tập trung trao đổi|bàn các|bàn về|tham luận|nghe báo cáo",
               Cue.DISCUSS)
           .and(LeadWords.VIEW, Cue.VIEW)
           .and(Lexicon.of("leadin.none"), Cue.NONE)

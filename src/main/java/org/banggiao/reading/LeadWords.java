@@ -4,6 +4,8 @@ package org.banggiao.reading;
 final class LeadWords {
   static final String VIEW =
       "quan điểm|quan điểm chỉ đạo|tư tưởng chỉ đạo|nguyên tắc chỉ đạo|mục tiêu|mục tiêu cụ thể";
+  static final String TALK = "thảo luận|bàn thảo|làm rõ|cho ý kiến";
+  private static final Phrases<Boolean> TALKS = Phrases.of(TALK, true);
   private static final Phrases<Boolean> AIMS = Phrases.of(VIEW, true);
 
   private LeadWords() {}
@@ -38,6 +40,11 @@ final class LeadWords {
   /** The words name tasks, solutions or the like. */
   static boolean deeds(Tokens t, int from, int to) {
     return any(t, from, to, STRONG);
+  }
+
+  /** The words ask only for talk: "đề nghị Hội nghị thảo luận". */
+  static boolean talks(Tokens t, int from, int to) {
+    return any(t, from, to, TALKS);
   }
 
   /** The words look back: "Trong năm qua", "Nhìn lại". */

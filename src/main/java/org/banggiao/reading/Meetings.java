@@ -18,7 +18,7 @@ final class Meetings {
       Phrases.of("hội nghị|cuộc họp|phiên họp|cuộc họp về", true);
   private static final Phrases<Boolean> DOES =
       Phrases.of(
-          "rút ra|thống nhất|nhất trí|xác định|ghi nhận|khẳng định|thảo luận|quyết nghị|nhận thấy|yêu cầu|đề nghị|đề ra|kết luận|thông qua|nhấn mạnh|cho rằng|cũng|đã|là|này|có|gồm|cùng|còn|cần|thể hiện|góp phần|nhằm|vẫn|chỉ|kêu gọi|biểu dương|đánh giá cao|lần này|hôm nay|lần đó|trên|vừa qua",
+          "rút ra|tập trung|thống nhất|nhất trí|xác định|ghi nhận|khẳng định|thảo luận|quyết nghị|nhận thấy|yêu cầu|đề nghị|đề ra|kết luận|thông qua|nhấn mạnh|cho rằng|cũng|đã|là|này|có|gồm|cùng|còn|cần|thể hiện|góp phần|nhằm|vẫn|chỉ|kêu gọi|biểu dương|đánh giá cao|lần này|hôm nay|lần đó|trên|vừa qua",
           true);
   private static final Phrases<Boolean> DAY = Phrases.of("ngày|sáng|chiều", true);
   private static final Phrases<Boolean> ABOUT = Phrases.of("về", true);

@@ -49,6 +49,7 @@ final class SentenceLists {
     int depth = 0;
     int base = 0;
     boolean straight = false;
+    boolean spoken = false; // the outermost mark open is a quotation mark, no bracket
     boolean whole = t.mark(from, '"'); // "“Tôi yêu cầu: a; b”, ông nói" in straight marks
     for (int i = whole ? from + 1 : from; i < to && cuts.size() <= MOST; i++) {
       if (t.kind[i] != Tokens.MARK) {
@@ -60,6 +61,7 @@ final class SentenceLists {
         break;
       }
       straight ^= c == '"' && !whole;
+      spoken = depth == 0 && c != '(' && (c == '“' || c == '«') || spoken && depth > 0;
       depth +=
           c == '“' || c == '(' || c == '«'
               ? 1
@@ -67,7 +69,7 @@ final class SentenceLists {
       if (straight) {
         continue;
       }
-      if (depth <= 1 && c == ':' && cuts.isEmpty() && (depth == 0 || spoken(from, i))) {
+      if (depth <= 1 && c == ':' && cuts.isEmpty() && (depth == 0 || spoken)) {
         colon = i;
         base = depth;
       } else if (depth == base && c == ';') {
@@ -125,7 +127,9 @@ final class SentenceLists {
     }
     int last = introAfter - 1;
     boolean parts = t.is(last, Tokens.WORD) && CONSISTS.begins(t, last);
-    if (kind == Kind.TASK && parts && told(items) == 0 && !LeadWords.deeds(t, from, introAfter)) {
+    boolean things =
+        parts && !LeadWords.deeds(t, from, introAfter) || LeadWords.talks(t, from, introAfter);
+    if (kind == Kind.TASK && things && told(items) == 0) {
       return; // "phải nộp hồ sơ gồm: đơn; bản sao; …"
     }
     boolean bare = colon < 0 && kind == Kind.TASK && introAfter == begin;
@@ -140,16 +144,6 @@ final class SentenceLists {
   }
 
   private static final Phrases<Boolean> NOT_YET = Phrases.of("chưa|còn|thiếu", true);
-
-  /** Words are quoted at {@code i}: the last mark opened before it is a quotation mark. */
-  private boolean spoken(int from, int i) {
-    for (int k = i - 1; k >= from; k--) {
-      if (t.anyMark(k, "“(«")) {
-        return !t.mark(k, '(');
-      }
-    }
-    return false;
-  }
 
   /** The sentence holds a list of its own. */
   private boolean parted(int k) {

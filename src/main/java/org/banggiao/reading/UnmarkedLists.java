@@ -20,6 +20,7 @@ final class UnmarkedLists {
           true);
   private static final Phrases<Boolean> TOPIC = Phrases.of("về|đối với|với|riêng|trong", true);
   private static final int REACH = 24;
+  private static final int MOST = 12;
 
   private final Source s;
   private final Tokens t;
@@ -85,7 +86,9 @@ final class UnmarkedLists {
     }
     int sentence = s.sentences.from(s.sentenceOf(s.lines.to(l) - 1));
     Integer count = Counts.declared(t, Math.max(from, sentence), to);
-    return announces(t, from, to) || count != null && count > 1 && follow(l, count) || topics(l);
+    return announces(t, from, to)
+        || count != null && count > 1 && count <= MOST && follow(l, count)
+        || topics(l);
   }
 
   /** The next two paragraphs speak of one body or field each, and ask: "Với các địa phương, …". */

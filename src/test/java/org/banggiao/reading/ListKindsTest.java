@@ -65,6 +65,33 @@ class ListKindsTest {
   }
 
   @Test
+  void thanksAmongTasksAreLeftOut() {
+    assertThat(
+            tasks(
+                HEAD
+                    + "Kết luận hội nghị, đồng chí Bí thư:\n- Đánh giá cao kết quả đạt được.\n- Yêu cầu Sở Ngoại vụ hoàn thiện đề án.\n- Giao Sở Tài chính bố trí vốn."))
+        .containsExactly("Yêu cầu Sở Ngoại vụ hoàn thiện đề án", "Giao Sở Tài chính bố trí vốn");
+    assertThat(
+            of(HEAD + "Tôi đề nghị Hội nghị làm rõ mấy vấn đề: thế và lực; thời cơ; cách đi.")
+                .lists())
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstMayBeNamedByItsPlaceAndAWholeListQuoted() {
+    assertThat(
+            tasks(
+                HEAD
+                    + "Thủ tướng chỉ đạo ba nhiệm vụ.\n\nNhiệm vụ đầu tiên là nâng cao dự báo.\n\nNhiệm vụ thứ hai, theo Thủ tướng, là mở thị trường.\n\nThứ ba, chăm lo cán bộ."))
+        .containsExactly("nâng cao dự báo", "mở thị trường", "chăm lo cán bộ");
+    assertThat(
+            tasks(
+                HEAD
+                    + "\"Tôi yêu cầu các thương vụ phải: có báo cáo hằng tháng; phản hồi trong 48 giờ\", Thứ trưởng nói."))
+        .containsExactly("có báo cáo hằng tháng", "phản hồi trong 48 giờ");
+  }
+
+  @Test
   void everyItemThatSaysNotYetIsAWeakness() {
     assertThat(
             items(

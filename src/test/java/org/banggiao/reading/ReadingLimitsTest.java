@@ -48,7 +48,10 @@ class ReadingLimitsTest {
             "ba việc. Cần a. ",
             "STT\nNhiệm vụ\nChủ trì\n",
             "STT\tNhiệm vụ\tChủ trì\n1\ta b\tc\n",
-            "1. Công tác\nCần a.\n");
+            "1. Công tác\nCần a.\n",
+            "3 và ",
+            "“ a: ",
+            "phương châm “a, b, c” ");
     var clock = java.lang.management.ManagementFactory.getThreadMXBean();
     for (String piece : pieces) {
       String text = piece.repeat(1_000_000 / piece.length());
