@@ -213,8 +213,8 @@ final class Markers {
     if (length > 5 || i + 2 >= t.size || t.kind[i + 2] == Tokens.BREAK) {
       return null;
     }
-    int point = t.text.indexOf('.', t.start[i]);
-    boolean plain = point < 0 || point >= t.end[i];
+    int point = t.text.indexOf('.', t.start[i], t.end[i]);
+    boolean plain = point < 0;
     if (plain && length <= 2) {
       int n = Integer.parseInt(t.string(i));
       if (braced) {
@@ -230,7 +230,7 @@ final class Markers {
       if (dotted && (lineStart || (!t.glued(i + 1) && t.capital(i + 2)))) {
         return new Marker(Style.NUMBER, n, i, i + 2, i + 2);
       }
-    } else if (lineStart && !plain && t.text.indexOf(',', t.start[i]) != t.start[i] + 1) {
+    } else if (lineStart && !plain && t.text.charAt(t.start[i] + 1) != ',') {
       int n = parse(t.text, point + 1, t.end[i]);
       int body = t.mark(i + 1, '.') ? i + 2 : i + 1;
       if (n > 0 && t.is(body, Tokens.WORD) && t.capital(body)) {

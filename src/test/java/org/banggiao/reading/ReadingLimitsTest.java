@@ -50,6 +50,7 @@ class ReadingLimitsTest {
             "STT\tNhiệm vụ\tChủ trì\n1\ta b\tc\n",
             "1. Công tác\nCần a.\n",
             "3 và ",
+            "(1) - | ",
             "“ a: ",
             "phương châm “a, b, c” ");
     var clock = java.lang.management.ManagementFactory.getThreadMXBean();
