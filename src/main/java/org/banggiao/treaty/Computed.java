@@ -30,7 +30,10 @@ final class Computed {
 
   private Computed() {}
 
-  /** The working; nothing when the clause is not known. */
+  /**
+   * The working; nothing when the clause is not known, or speaks of a treaty, a group or a day that
+   * the register does not hold.
+   */
   static Optional<Participation> of(
       Treaty t,
       List<TreatyAction> live,
@@ -40,13 +43,12 @@ final class Computed {
     if (!t.rule().known()) {
       return Optional.empty();
     }
-    Clause clause;
     try {
-      clause = Clauses.parse(t.rule().clause());
-    } catch (Refusal unreadable) {
+      Clause clause = Clauses.parse(t.rule().clause());
+      return Optional.of(Participation.of(facts(t, clause, live, members, others, partners), null));
+    } catch (Refusal wanting) {
       return Optional.empty();
     }
-    return Optional.of(Participation.of(facts(t, clause, live, members, others, partners), null));
   }
 
   /** What follows from the actions alone, whatever the clause. */

@@ -4,9 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A filter of treaties as SQL, over a treaty {@code t} and a standing {@code m}. */
-final class Fitting {
+/**
+ * A filter of treaties as SQL, over a treaty {@code t} and a standing {@code m}.
+ *
+ * @param few whether so few treaties bear the words asked for that they are looked up first
+ */
+record Fitting(TreatyFilter f, boolean few) {
+
+  /** Treaties bearing the words that are still few. */
+  static final int FEW = 2_000;
 
   /** Of the stretches of one partner with one treaty: the place in {@link #STATES}, and dates. */
   static final String STANDING =
@@ -35,12 +43,17 @@ final class Fitting {
   static final String ALL =
       "(select s.treaty, " + STANDING + " where s.partner = :whose group by s.treaty) m";
 
-  private Fitting() {}
+  /** The treaties, as {@code t}: those that bear the words when they are few. */
+  String treaties() {
+    return few
+        ? "(select * from treaty.treaty where found @@ cast(:words as tsquery) offset 0) t"
+        : "treaty.treaty t";
+  }
 
   /** Conditions that no facet leaves out. */
-  static String base(TreatyFilter f) {
+  String base() {
     StringBuilder b = new StringBuilder("(t.adopted_day is null or t.adopted_day <= :day)");
-    if (!f.wanted().isEmpty()) {
+    if (!f.wanted().isEmpty() && !few) {
       b.append(" and t.found @@ cast(:words as tsquery)");
     }
     if (f.fromYear() != null) {
@@ -52,8 +65,17 @@ final class Fitting {
     return b.toString();
   }
 
+  /** The conditions that are set of these facets, each with " and " in front. */
+  String and(String... facets) {
+    Map<String, String> set = narrowed();
+    return Stream.of(facets)
+        .filter(set::containsKey)
+        .map(facet -> " and " + set.get(facet))
+        .collect(Collectors.joining());
+  }
+
   /** Condition by facet, for those that are set. */
-  static Map<String, String> narrowed(TreatyFilter f) {
+  private Map<String, String> narrowed() {
     Map<String, String> set = new LinkedHashMap<>();
     if (!f.partners().isEmpty()) {
       set.put(
@@ -93,9 +115,9 @@ final class Fitting {
     return -1;
   }
 
-  /** Few treaties bear a word: their standings are looked up. All treaties: read in one go. */
-  static String mine(TreatyFilter f) {
-    return f.wanted().isEmpty() ? ALL + " on m.treaty = t.id" : ONE + " on true";
+  /** Standings of few treaties are looked up; those of all are read in one go. */
+  String mine() {
+    return few ? ONE + " on true" : ALL + " on m.treaty = t.id";
   }
 
   /** Everything one partner has, and nothing else asked for: its standings say it alone. */
@@ -106,24 +128,22 @@ final class Fitting {
   /**
    * Treaties that fit, by their own order or by that of the standings of the partner asked about.
    */
-  static String fitting(TreatyFilter f, String columns, String sort) {
+  String fitting(String columns, String sort) {
     StringBuilder b = new StringBuilder("select " + columns + " from ");
-    if (driver(f, sort).equals("h")) {
+    if (driver(sort).equals("h")) {
       b.append("treaty.standing h join treaty.treaty t on t.id = h.treaty cross join ")
           .append(ONE)
           .append(" where h.partner = :whose and h.position = 0 and m.state < 5 and ");
     } else {
-      b.append("treaty.treaty t left join ").append(ONE).append(" on true where ");
+      b.append(treaties()).append(" left join ").append(ONE).append(" on true where ");
     }
-    b.append(base(f));
-    narrowed(f).forEach((facet, condition) -> b.append(" and ").append(condition));
-    return b.toString();
+    return b.append(base()).append(and("ben", "linh", "loai", "dang", "tt")).toString();
   }
 
   /**
    * A list that only holds what one partner has is read along its standings, in order of adoption.
    */
-  static String driver(TreatyFilter f, String sort) {
+  String driver(String sort) {
     boolean own = f.partners().equals(List.of(f.whose()));
     boolean stands = place(f.state()) >= 0 && place(f.state()) < 5;
     return f.wanted().isEmpty() && sort.equals("ky") && (own || stands) ? "h" : "t";

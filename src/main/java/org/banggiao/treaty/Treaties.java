@@ -20,6 +20,7 @@ public class Treaties {
 
   private final TreatyStore store;
   private final TreatyListStore lists;
+  private final TreatyCounts counts;
   private final ActionStore actions;
   private final WordingStore wordings;
   private final BetweenStore across;
@@ -28,12 +29,14 @@ public class Treaties {
   Treaties(
       TreatyStore store,
       TreatyListStore lists,
+      TreatyCounts counts,
       ActionStore actions,
       WordingStore wordings,
       BetweenStore across,
       Recomputation recomputation) {
     this.store = store;
     this.lists = lists;
+    this.counts = counts;
     this.actions = actions;
     this.wordings = wordings;
     this.across = across;
@@ -74,7 +77,7 @@ public class Treaties {
   }
 
   public long count(TreatyFilter filter) {
-    return lists.count(filter);
+    return counts.figures(filter).total();
   }
 
   /**
@@ -92,11 +95,11 @@ public class Treaties {
 
   /** How many fit, and how many would fit for each value of a filter. */
   public TreatyFigures figures(TreatyFilter filter) {
-    return lists.figures(filter);
+    return counts.figures(filter);
   }
 
   public Map<Integer, Long> years(TreatyFilter filter) {
-    return lists.years(filter);
+    return counts.years(filter);
   }
 
   /** What stands, as known by the day asked about; the earliest first. */
@@ -211,7 +214,7 @@ public class Treaties {
 
   /** Actions of the partner by year and kind, the latest year first. */
   public List<Counted> counted(String partner) {
-    return across.counted(partner);
+    return counts.acts(partner);
   }
 
   /**
@@ -265,6 +268,7 @@ public class Treaties {
     return store.relations(List.of(treaty));
   }
 
+  /** Every version of every language, the oldest first; see {@link Wording#on}. */
   public List<Wording> wordings(String treaty) {
     return wordings.of(treaty);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -61,6 +62,9 @@ final class TreatyFacts {
           "quyen-nguoi-khuyet-tat-2006",
           "quyen-tre-em-1989");
 
+  /** Those with earlier versions beside them, by the articles that had other words. */
+  private static final List<String> AMENDED = List.of("hien-chuong-lien-hop-quoc");
+
   /** "FOR AFGHANISTAN:POUR L'AFGHANISTAN:", a footnote's arrow, links to other languages. */
   private static final Pattern AFTER =
       Pattern.compile("(FOR \\p{Lu}[\\p{Lu} ]+: ?POUR |↑|\\n\\n[a-z]{2}:).*", Pattern.DOTALL);
@@ -75,7 +79,12 @@ final class TreatyFacts {
     MessageDigest sha = Sha256.start();
     sha.update((byte) 2);
     for (String file :
-        Stream.concat(FILES.stream(), TEXTS.stream().map(t -> "texts/" + t + ".json")).toList()) {
+        Stream.of(
+                FILES.stream(),
+                TEXTS.stream().map(t -> "texts/" + t + ".json"),
+                AMENDED.stream().map(t -> "texts/" + t + ".earlier.json"))
+            .flatMap(files -> files)
+            .toList()) {
       sha.update(bytes(file));
     }
     return HexFormat.of().formatHex(sha.digest());
@@ -138,29 +147,51 @@ final class TreatyFacts {
     List<Text> texts = new ArrayList<>();
     for (String name : TEXTS) {
       JsonNode file = json.readTree(bytes("texts/" + name + ".json"));
-      List<Wording.Article> articles = new ArrayList<>();
-      for (JsonNode a : file.get("articles")) {
-        articles.add(
-            new Wording.Article(
-                articles.size() + 1,
-                a.get("number").asString(),
-                a.get("heading").asString(),
-                body(a.get("words").asString())));
+      JsonNode now = file.path("version");
+      Text text = text(file, now, Map.of());
+      if (AMENDED.contains(name)) {
+        for (JsonNode earlier : json.readTree(bytes("texts/" + name + ".earlier.json"))) {
+          Map<String, String> words = new HashMap<>();
+          earlier
+              .get("articles")
+              .properties()
+              .forEach(e -> words.put(e.getKey(), e.getValue().asString()));
+          texts.add(text(file, earlier, words));
+        }
       }
-      texts.add(
-          new Text(
-              new Wording(
-                  0,
-                  name,
-                  file.get("lang").asString(),
-                  "",
-                  Wording.Status.UNOFFICIAL,
-                  lines(file.get("preamble").asString()),
-                  file.get("source").asString(),
-                  "CC0 1.0"),
-              articles));
+      texts.add(text);
     }
     return texts;
+  }
+
+  /**
+   * @param version its name and first day; both missing for an original
+   * @param other articles with other words than the file has
+   */
+  private static Text text(JsonNode file, JsonNode version, Map<String, String> other) {
+    List<Wording.Article> articles = new ArrayList<>();
+    for (JsonNode a : file.get("articles")) {
+      String number = a.get("number").asString();
+      articles.add(
+          new Wording.Article(
+              articles.size() + 1,
+              number,
+              a.get("heading").asString(),
+              other.getOrDefault(number, body(a.get("words").asString()))));
+    }
+    String from = version.path("from").asString("");
+    return new Text(
+        new Wording(
+            0,
+            file.get("treaty").asString(),
+            file.get("lang").asString(),
+            version.path("name").asString(""),
+            from.isEmpty() ? null : LocalDate.parse(from),
+            Wording.Status.UNOFFICIAL,
+            lines(file.get("preamble").asString()),
+            version.path("source").asString(file.get("source").asString()),
+            "CC0 1.0"),
+        articles);
   }
 
   /** The source runs the recitals into one another: "the Convention,Recalling that". */

@@ -1,10 +1,10 @@
 package org.banggiao.treaty;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.banggiao.kernel.PartialDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -12,25 +12,10 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Lists of treaties and the counts beside their filters. A page is read in order and only as far as
- * it reaches; all counts of a list come from one pass.
+ * it reaches; what is alike in scope, type and state is counted once.
  */
 @Repository
 class TreatyListStore {
-
-  private static final String COUNTS =
-      """
-      select 'all' as facet, '' as value, count(*) as n from fitting where all_but_none
-      union all select 'loai', case when bilateral then 'song-phuong' else 'da-phuong' end, count(*)
-        from fitting where all_but_loai group by 2
-      union all select 'dang', type, count(*) from fitting where all_but_dang group by 2
-      union all select 'tt', state::text, count(*) from fitting where all_but_tt group by 2
-      union all select 'linh-vuc', s.subject, count(*)
-        from fitting join treaty.subject s on s.treaty = id where all_but_linh group by 2
-      union all select 'ben', m.partner, count(*)
-        from fitting join treaty.member m on m.treaty = id and m.named = 'parties' and m.partner <> :whose
-        where all_but_ben group by 2
-      order by 1, 3 desc, 2
-      """;
 
   private final JdbcClient db;
 
@@ -51,21 +36,36 @@ class TreatyListStore {
         .param("words", Fitting.query(f.wanted()));
   }
 
-  long count(TreatyFilter f) {
-    if (Fitting.own(f)) {
-      return ofPartner(f).total();
+  /**
+   * Words that few treaties bear are looked up first; those that many bear are met on the way.
+   * Words of one in twenty of the latest treaties are taken for the latter without counting
+   * further.
+   */
+  private Fitting fit(TreatyFilter f) {
+    if (f.wanted().isEmpty()) {
+      return new Fitting(f, false);
     }
-    Map<String, String> set = Fitting.narrowed(f);
-    String mine = set.containsKey("tt") ? " left join " + Fitting.mine(f) : "";
-    String where =
-        Fitting.base(f) + set.values().stream().map(c -> " and " + c).collect(Collectors.joining());
-    return ask("select count(*) from treaty.treaty t" + mine + " where " + where, f)
+    String latest =
+        "select found from treaty.treaty order by adopted_day desc nulls last, id limit :most";
+    return new Fitting(
+        f,
+        bearing(latest, f, 500) < 25
+            && bearing("select found from treaty.treaty", f, Fitting.FEW + 1) <= Fitting.FEW);
+  }
+
+  private long bearing(String treaties, TreatyFilter f, int most) {
+    return db.sql(
+            "select count(*) from (select 1 from ("
+                + treaties
+                + ") t where found @@ cast(:words as tsquery) limit :most) x")
+        .param("words", Fitting.query(f.wanted()))
+        .param("most", most)
         .query(Long.class)
         .single();
   }
 
   TreatyFigures figures(TreatyFilter f) {
-    return Fitting.own(f) ? ofPartner(f) : ofAll(f);
+    return Fitting.own(f) ? ofPartner(f) : ofAll(fit(f));
   }
 
   private TreatyFigures ofPartner(TreatyFilter f) {
@@ -85,48 +85,103 @@ class TreatyListStore {
     return new TreatyFigures(total, Map.of("tt", states));
   }
 
-  private TreatyFigures ofAll(TreatyFilter f) {
-    Map<String, String> set = Fitting.narrowed(f);
-    List<String> columns = new ArrayList<>();
-    for (String facet : List.of("none", "loai", "dang", "tt", "linh", "ben")) {
-      List<String> others =
-          set.entrySet().stream()
-              .filter(e -> !e.getKey().equals(facet))
-              .map(Map.Entry::getValue)
-              .toList();
-      String all = others.isEmpty() ? "true" : String.join(" and ", others);
-      columns.add("(" + all + ") as all_but_" + facet);
+  /** Treaties alike in scope, type and state, and how many. */
+  private record Cell(String scope, String type, String state, long n) {
+
+    /** Whether they fit the filter with one facet left out. */
+    boolean fits(TreatyFilter f, String but) {
+      return (but.equals("loai") || f.scope().isEmpty() || f.scope().equals(scope))
+          && (but.equals("dang") || f.type().isEmpty() || f.type().equals(type))
+          && (but.equals("tt") || f.state().isEmpty() || f.state().equals(state));
     }
-    String sql =
-        "with fitting as materialized (select t.id, t.bilateral, t.type, coalesce(m.state, 5) as state, "
-            + String.join(", ", columns)
-            + " from treaty.treaty t left join "
-            + Fitting.mine(f)
-            + " where "
-            + Fitting.base(f)
-            + ") "
-            + COUNTS;
+  }
+
+  TreatyFigures ofAll(Fitting fit) {
+    TreatyFilter f = fit.f();
+    List<Cell> cells =
+        ask(
+                "select t.bilateral, t.type, coalesce(m.state, 5) as state, count(*) as n from "
+                    + fit.treaties()
+                    + " left join "
+                    + fit.mine()
+                    + " where "
+                    + fit.base()
+                    + fit.and("ben", "linh")
+                    + " group by 1, 2, 3",
+                f)
+            .query((rs, n) ->
+                new Cell(
+                    rs.getBoolean("bilateral") ? "song-phuong" : "da-phuong",
+                    rs.getString("type"),
+                    Fitting.STATES.get(rs.getInt("state")).code(),
+                    rs.getLong("n")))
+            .list();
     Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-    ask(sql, f)
+    facets.put("loai", sums(cells, f, "loai", Cell::scope));
+    facets.put("dang", sums(cells, f, "dang", Cell::type));
+    facets.put("tt", sums(cells, f, "tt", Cell::state));
+    facets.put("linh-vuc", beside(fit, "s.subject", "treaty.subject s on s.treaty = t.id", "ben"));
+    facets.put(
+        "ben",
+        beside(
+            fit,
+            "p.partner",
+            "treaty.member p on p.treaty = t.id and p.named = 'parties' and p.partner <> :whose",
+            "linh"));
+    long total = cells.stream().filter(a -> a.fits(f, "")).mapToLong(Cell::n).sum();
+    return new TreatyFigures(total, facets);
+  }
+
+  private static Map<String, Long> sums(
+      List<Cell> all, TreatyFilter f, String facet, Function<Cell, String> value) {
+    Map<String, Long> sums = new TreeMap<>();
+    all.stream()
+        .filter(a -> a.fits(f, facet))
+        .forEach(a -> sums.merge(value.apply(a), a.n(), Long::sum));
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    sums.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(e -> ordered.put(e.getKey(), e.getValue()));
+    return ordered;
+  }
+
+  /**
+   * Values that stand in a table beside the treaties, the most first.
+   *
+   * @param other the facet beside them that narrows, as the scope, type and state do
+   */
+  private Map<String, Long> beside(Fitting fit, String value, String table, String other) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    String mine = fit.f().state().isEmpty() ? "" : " left join " + fit.mine();
+    ask(
+            "select "
+                + value
+                + " as value, count(*) as n from "
+                + fit.treaties()
+                + " join "
+                + table
+                + mine
+                + " where "
+                + fit.base()
+                + fit.and(other, "loai", "dang", "tt")
+                + " group by 1 order by 2 desc, 1",
+            fit.f())
         .query(rs -> {
-          String facet = rs.getString("facet");
-          String value = rs.getString("value");
-          facets
-              .computeIfAbsent(facet, k -> new LinkedHashMap<>())
-              .put(
-                  facet.equals("tt") ? Fitting.STATES.get(Integer.parseInt(value)).code() : value,
-                  rs.getLong("n"));
+          counts.put(rs.getString("value"), rs.getLong("n"));
         });
-    Map<String, Long> all = facets.remove("all");
-    return new TreatyFigures(all == null ? 0 : all.getOrDefault("", 0L), facets);
+    return counts;
   }
 
   List<TreatyRow> rows(TreatyFilter f, String sort, boolean descending, int limit, int offset) {
+    return rows(fit(f), sort, descending, limit, offset);
+  }
+
+  List<TreatyRow> rows(Fitting fit, String sort, boolean descending, int limit, int offset) {
     String order = order(sort, descending);
     String sql =
         "with page as ("
-            + Fitting.fitting(f, "t.*, m.since, m.until, coalesce(m.state, 5) as state", sort)
-            + order.formatted(Fitting.driver(f, sort))
+            + fit.fitting("t.*, m.since, m.until, coalesce(m.state, 5) as state", sort)
+            + order.formatted(fit.driver(sort))
             + " limit :limit offset :offset)"
             + """
              select t.*, coalesce(vi.words, '') as title_vi, coalesce(en.words, '') as title_en,
@@ -137,7 +192,7 @@ class TreatyListStore {
             left join lateral (select words from treaty.title n where n.treaty = t.id and n.lang = 'en' and n.kind = 'FULL' order by position limit 1) en on true
             """
             + order.formatted("t");
-    return ask(sql, f)
+    return ask(sql, fit.f())
         .param("limit", limit)
         .param("offset", offset)
         .query((rs, n) ->
@@ -159,9 +214,8 @@ class TreatyListStore {
 
   /** The ids of all that fit, the latest adopted first. */
   List<String> ids(TreatyFilter f) {
-    return ask(
-            Fitting.fitting(f, "t.id", "ky") + order("ky", true).formatted(Fitting.driver(f, "ky")),
-            f)
+    Fitting fit = fit(f);
+    return ask(fit.fitting("t.id", "ky") + order("ky", true).formatted(fit.driver("ky")), f)
         .query(String.class)
         .list();
   }
@@ -184,7 +238,7 @@ class TreatyListStore {
     Map<Integer, Long> counts = new LinkedHashMap<>();
     ask(
             "with fitting as ("
-                + Fitting.fitting(f, "t.adopted_day", "")
+                + fit(f).fitting("t.adopted_day", "")
                 + ") select extract(year from adopted_day)::int as value, count(*) as n from fitting"
                 + " where adopted_day is not null group by 1 order by 1 desc",
             f)

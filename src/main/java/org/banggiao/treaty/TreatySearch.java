@@ -77,7 +77,7 @@ class TreatySearch implements Searchable {
             entry(t, all.size(), t.titleLang(english), title, names(t, title), t.path(), facets));
       }
     }
-    for (Wording w : wordings.of(t.id())) {
+    for (Wording w : Wording.on(wordings.of(t.id()), LocalDate.MAX)) {
       String title = t.title(!w.lang().equals("vi"));
       for (Wording.Article a : wordings.articles(w.id())) {
         String path = t.path() + "/dieu/" + a.number();

@@ -23,15 +23,16 @@ class WordingStore {
     long id =
         db.sql(
                 """
-                insert into treaty.wording (treaty, lang, version, status, preamble, source, licence)
-                values (:treaty, :lang, :version, :status, :preamble, :source, :licence)
-                on conflict (treaty, lang, version) do update set status = excluded.status,
+                insert into treaty.wording (treaty, lang, version, from_day, status, preamble, source, licence)
+                values (:treaty, :lang, :version, :from, :status, :preamble, :source, :licence)
+                on conflict (treaty, lang, version) do update set from_day = excluded.from_day, status = excluded.status,
                   preamble = excluded.preamble, source = excluded.source, licence = excluded.licence
                 returning id
                 """)
             .param("treaty", w.treaty())
             .param("lang", w.lang())
             .param("version", w.version())
+            .param("from", w.fromDay())
             .param("status", w.status().name())
             .param("preamble", w.preamble())
             .param("source", w.source())
@@ -46,8 +47,10 @@ class WordingStore {
             .toList());
   }
 
+  /** Every version of every language, the oldest first. */
   List<Wording> of(String treaty) {
-    return db.sql("select * from treaty.wording where treaty = :treaty order by lang desc, version")
+    return db.sql(
+            "select * from treaty.wording where treaty = :treaty order by lang desc, from_day nulls first")
         .param("treaty", treaty)
         .query(Wording.class)
         .list();

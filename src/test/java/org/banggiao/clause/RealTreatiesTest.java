@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +77,36 @@ class RealTreatiesTest {
     assertThat(wrong.keySet())
         .as("exact for every treaty whose facts are whole")
         .doesNotContain("washington-1989", "gratk-2024", "riyadh-2024");
+  }
+
+  /** Each file carries the true dates, which the answer holds beside its own. */
+  @Test
+  void everyFileOfARealTreatyComesOutOnItsTrueDays() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int dates = 0;
+    try (var files = Files.list(Path.of("src/test/resources/clause/files"))) {
+      for (Path file : files.sorted().toList()) {
+        JsonNode answer =
+            JSON.readTree(
+                AnswerJson.compute(
+                    FactsJson.read(Files.readString(file)), LocalDate.of(2026, 1, 1), false));
+        JsonNode entry = answer.get("entry_into_force");
+        dates++;
+        if (!entry.path("agrees").asBoolean(false)) {
+          wrong.add(file + ": " + entry.get("date") + " stated " + entry.get("stated"));
+        }
+        for (JsonNode party : answer.get("parties")) {
+          if (!party.path("stated").isNull()) {
+            dates++;
+            if (!party.path("agrees").asBoolean(false)) {
+              wrong.add(file + ": " + party.get("actor") + " " + party.get("in_force"));
+            }
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(dates).isGreaterThan(45);
   }
 
   private static JsonNode answer(CSVRecord row) throws IOException {

@@ -22,7 +22,7 @@ class TreatyFactsTest {
   @Test
   void noTextShippedCarriesThem() {
     List<TreatyFacts.Text> texts = TreatyFacts.texts(JsonMapper.builder().build());
-    assertThat(texts).hasSizeGreaterThan(20);
+    assertThat(texts).hasSizeGreaterThan(23);
     for (TreatyFacts.Text text : texts) {
       Wording.Article last = text.articles().getLast();
       assertThat(last.words()).as(text.wording().treaty()).hasSizeBetween(100, 1_000);

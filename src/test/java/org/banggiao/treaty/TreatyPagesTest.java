@@ -96,6 +96,22 @@ class TreatyPagesTest {
   }
 
   @Test
+  void anAmendedArticleReadsAsOfTheDay() throws Exception {
+    String article = "/dieu-uoc/hien-chuong-lien-hop-quoc/dieu/61";
+    web.perform(get(article))
+        .andExpect(content().string(containsString("consist of fifty-four Members")))
+        .andExpect(content().string(containsString(article + "?tinh-den=1965-08-31")));
+    web.perform(get(article).param("tinh-den", "1970-01-01"))
+        .andExpect(content().string(containsString("consist of twenty-seven Members")));
+    web.perform(get(article).param("tinh-den", "1965-08-30"))
+        .andExpect(content().string(containsString("consist of eighteen Members")));
+    web.perform(get("/dieu-uoc/hien-chuong-lien-hop-quoc/dieu/2"))
+        .andExpect(content().string(not(containsString("tinh-den=1965"))));
+    web.perform(get("/dieu-uoc/hien-chuong-lien-hop-quoc").param("tinh-den", "1966-01-01"))
+        .andExpect(content().string(containsString("31/08/1965")));
+  }
+
+  @Test
   void olderIdsLeadToTheTreatyAndUnknownOnesSaySo() throws Exception {
     web.perform(get("/dieu-uoc/untc-xxi-6")).andExpect(redirectedUrl("/dieu-uoc/luat-bien-1982"));
     web.perform(get("/dieu-uoc/mtdsg-xxi-6")).andExpect(redirectedUrl("/dieu-uoc/luat-bien-1982"));

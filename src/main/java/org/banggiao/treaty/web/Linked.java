@@ -29,7 +29,9 @@ final class Linked {
     }
     if (t.inForce() != null) {
       o.put("legislationDateVersion", t.inForce().text());
-      o.put("legislationLegalForce", "https://schema.org/InForce");
+      o.put(
+          "legislationLegalForce",
+          "https://schema.org/" + (t.ended() == null ? "InForce" : "NotInForce"));
     }
     o.put(
         "additionalProperty",

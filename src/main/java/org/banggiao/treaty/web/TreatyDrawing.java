@@ -19,6 +19,7 @@ import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
 import org.banggiao.treaty.TreatyAction;
 import org.banggiao.treaty.TreatyFilter;
+import org.banggiao.treaty.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,9 +94,7 @@ class TreatyDrawing {
         count(actions, ActionKind.OBJECTION, day),
         other == null ? List.of() : compare(standings, day, other, english),
         related(t, day),
-        treaties.wordings(t.id()).stream()
-            .map(w -> new TreatyView.Reading(w, treaties.headings(w.id())))
-            .toList(),
+        readings(t, day),
         actions.stream().map(TreatyAction::source).distinct().toList(),
         actions.stream()
             .filter(a -> a.is(ActionKind.Group.CONSENT) && !vietNam(a.partner()))
@@ -107,6 +106,18 @@ class TreatyDrawing {
         Cite.oscola(t),
         Cite.bibtex(t, day),
         query);
+  }
+
+  /** The text of each language as it reads on the day, with its other versions. */
+  private List<TreatyView.Reading> readings(Treaty t, LocalDate day) {
+    List<Wording> all = treaties.wordings(t.id());
+    return Wording.on(all, day).stream()
+        .map(w ->
+            new TreatyView.Reading(
+                w,
+                treaties.headings(w.id()),
+                all.stream().filter(o -> o.lang().equals(w.lang()) && o.id() != w.id()).toList()))
+        .toList();
   }
 
   /** Today, as known by the day asked for. */

@@ -2,6 +2,8 @@ package org.banggiao.treaty.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,21 +85,32 @@ class TreatyPages {
     return drawing.parties(treaties.get(id), query(request), Language.english(request));
   }
 
-  /** The article in every language in which it is kept, side by side. */
+  /** The article in every language in which it is kept, side by side, as it reads on a day. */
   @GetMapping("/dieu/{number}")
-  String article(@PathVariable String id, @PathVariable String number, Model model) {
+  String article(
+      @PathVariable String id,
+      @PathVariable String number,
+      @RequestParam(name = "tinh-den", defaultValue = "") String typed,
+      Model model) {
     Treaty t = treaties.get(id);
-    List<ArticleView.Side> sides =
-        treaties.wordings(id).stream()
-            .flatMap(
-                w -> treaties.article(w.id(), number).stream().map(a -> new ArticleView.Side(w, a)))
-            .toList();
+    LocalDate day = Day.read(typed, Days.today(clock));
+    List<Wording> wordings = treaties.wordings(id);
+    List<ArticleView.Side> every = sides(wordings, number);
+    Collection<Wording> then = Wording.on(wordings, day);
+    List<ArticleView.Side> sides = every.stream().filter(s -> then.contains(s.wording())).toList();
     if (sides.isEmpty()) {
       throw Refusal.absent("article.absent", number);
     }
     List<Wording.Heading> all = treaties.headings(sides.getFirst().wording().id());
-    model.addAttribute("view", ArticleView.of(t, number, sides, all));
+    model.addAttribute("view", ArticleView.of(t, number, typed, sides, every, all));
     return "treaty/article";
+  }
+
+  private List<ArticleView.Side> sides(List<Wording> wordings, String number) {
+    return wordings.stream()
+        .flatMap(
+            w -> treaties.article(w.id(), number).stream().map(a -> new ArticleView.Side(w, a)))
+        .toList();
   }
 
   @GetMapping(value = "/trich-dan.bib", produces = "application/x-bibtex;charset=UTF-8")

@@ -59,8 +59,18 @@ public record TreatyView(
    */
   public record Related(String key, Treaty treaty, Standing.State state, Relation relation) {}
 
-  /** A text with the numbers of its articles. */
-  public record Reading(Wording wording, List<Wording.Heading> articles) {}
+  /** A text with the numbers of its articles, and its other versions. */
+  public record Reading(Wording wording, List<Wording.Heading> articles, List<Wording> others) {
+
+    /** The question that leads to a version: the first day on which it holds. */
+    public static String at(Wording w, Treaty t) {
+      LocalDate from = w.fromDay();
+      if (from != null) {
+        return "?tinh-den=" + from;
+      }
+      return t.inForce() == null ? "" : "?tinh-den=" + t.inForce().first();
+    }
+  }
 
   public String at() {
     String known = known();
