@@ -56,6 +56,7 @@ class GuardTest {
           "/api/v1/treaty/openapi.json",
           "/api/v1/treaty/{id}",
           "/api/v1/treaty/{id}/participant",
+          "/api/v1/treaty/{id}/reservation",
           "/dieu-uoc/{id:[a-z0-9-]+}",
           "/dieu-uoc/{id:[a-z0-9-]+}/bao-luu",
           "/dieu-uoc/{id:[a-z0-9-]+}/bao-luu.csv",

@@ -53,7 +53,7 @@ class FortiethInstrumentInBrowserTest {
     actions.record(ratified(t, "EU", LocalDate.of(2025, 11, 2)), lawyer);
     try (Browser browser = Browser.open(port)) {
       browser.go(t.path());
-      assertThat(browser.text("#hieu-luc")).contains("39", "40", "Chưa đủ điều kiện");
+      assertThat(browser.text("#hieu-luc")).contains("39", "40", "Chưa đủ điều kiện", "Sắp tới", "Nếu văn kiện còn thiếu");
       browser.signIn(actors.login(lawyer), Actors.PASSWORD);
       browser.go("/ban/dieu-uoc/" + t.id());
       browser.type("ben", "Việt Nam");
@@ -67,6 +67,7 @@ class FortiethInstrumentInBrowserTest {
       browser.submit("ben");
       String working = browser.text("#hieu-luc");
       assertThat(working).contains("02/04/2026", "02/01/2026", "Việt Nam");
+      assertThat(working).contains("Văn kiện gia nhập nộp ngày");
       assertThat(browser.text("tr.me")).contains("02/04/2026");
     }
   }

@@ -66,6 +66,9 @@ class OpenApiTest {
     assertThat(names(list.at("/items/0"))).isEqualTo(described(schemas, "Row"));
     JsonNode participants = read("/api/v1/treaty/luat-bien-1982/participant?knownOn=2020-01-01");
     assertThat(names(participants.at("/0"))).containsAll(described(schemas, "Participant"));
+    JsonNode reservations = read("/api/v1/treaty/diet-chung-1948/reservation?asOf=2000-01-01");
+    assertThat(names(reservations.at("/0"))).isEqualTo(described(schemas, "Reservation"));
+    assertThat(reservations.size()).isGreaterThan(100);
     assertThat(participants.size()).isGreaterThan(150);
     assertThat(read("/api/v1/treaty/luat-bien-1982/participant?knownOn=1990-01-01").size())
         .isZero();

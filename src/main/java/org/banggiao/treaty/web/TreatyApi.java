@@ -109,6 +109,23 @@ class TreatyApi {
         request);
   }
 
+  /** Reservations beside what the others answered, as of a day, as known on another. */
+  @GetMapping("/api/v1/treaty/{id}/reservation")
+  ResponseEntity<byte[]> reservations(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(defaultValue = "") String knownOn,
+      HttpServletRequest request) {
+    Treaty t = known(id);
+    AsOf now = Day.asOf(Days.today(clock), knownOn);
+    LocalDate day = Day.read(asOf, now.valid());
+    return answer(
+        json.writeValueAsBytes(
+            MatrixRow.of(treaties.matrix(t, treaties.actions(t.id(), now), day))),
+        MediaType.APPLICATION_JSON,
+        request);
+  }
+
   /** Everything: one treaty a line, with its actions. Import takes it back as it is. */
   @GetMapping("/api/v1/treaty.jsonl")
   ResponseEntity<byte[]> bulk(HttpServletRequest request) {

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banggiao.clause.Forecast;
 import org.banggiao.clause.Participation;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.partner.Partners;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Words;
 import org.banggiao.treaty.ActionKind;
 import org.banggiao.treaty.Relation;
 import org.banggiao.treaty.Standing;
@@ -84,7 +87,7 @@ class TreatyDrawing {
         other,
         mine == null ? Standing.State.NONE : mine.on(day),
         mine,
-        given == null ? null : working(t, given, english),
+        given == null ? null : working(t, given, day.equals(today), english),
         thread,
         later(t, actions, standings, day, today),
         shown(all, query),
@@ -125,13 +128,17 @@ class TreatyDrawing {
     return Day.asOf(Days.today(clock), query.filter("biet-den"));
   }
 
-  private WorkingView working(Treaty t, Participation given, boolean english) {
+  private WorkingView working(Treaty t, Participation given, boolean today, boolean english) {
     Map<String, String> names = new HashMap<>();
     partners
         .all(given.parties().keySet())
         .forEach((code, partner) -> names.put(code, partner.name(english)));
     return WorkingView.of(
-        t, given, names, english ? java.util.Locale.ENGLISH : org.banggiao.shell.Words.VIETNAMESE);
+        t,
+        given,
+        names,
+        english ? Locale.ENGLISH : Words.VIETNAMESE,
+        today ? Forecast.from(given.facts(), null, Days.today(clock)) : List.of());
   }
 
   private boolean vietNam(String actor) {

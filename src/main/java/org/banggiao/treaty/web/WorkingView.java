@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.banggiao.clause.Clauses;
 import org.banggiao.clause.EntryIntoForce;
+import org.banggiao.clause.Forecast;
 import org.banggiao.clause.Participation;
 import org.banggiao.clause.Working;
 import org.banggiao.treaty.Treaty;
@@ -17,15 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param prose the clause in words
  * @param names of the partners, by code
  * @param differs the depositary's day when it is another
+ * @param coming what is to come, seen from today; empty as of another day
  */
 public record WorkingView(
     Treaty treaty,
     String prose,
     EntryIntoForce entry,
     Map<String, String> names,
-    @Nullable LocalDate differs) {
+    @Nullable LocalDate differs,
+    List<Forecast> coming) {
 
-  static WorkingView of(Treaty t, Participation p, Map<String, String> names, Locale language) {
+  static WorkingView of(
+      Treaty t,
+      Participation p,
+      Map<String, String> names,
+      Locale language,
+      List<Forecast> coming) {
     LocalDate date = p.entry().date();
     LocalDate stated = t.inForce() == null ? null : t.inForce().first();
     return new WorkingView(
@@ -33,7 +41,8 @@ public record WorkingView(
         Clauses.prose(p.facts().clause(), language),
         p.entry(),
         names,
-        stated != null && !stated.equals(date) ? stated : null);
+        stated != null && !stated.equals(date) ? stated : null,
+        coming.stream().filter(f -> f.on() != null).toList());
   }
 
   /** Conditions with a number, each with what is there and what is asked. */
