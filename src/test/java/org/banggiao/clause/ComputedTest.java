@@ -138,6 +138,19 @@ class ComputedTest {
   }
 
   @Test
+  void aYearAloneIsTakenAtBothEnds() {
+    String answer =
+        AnswerJson.compute(
+            FactsJson.read(
+                "{\"clause\":\"COUNT(1)+1m\",\"actions\":["
+                    + "{\"actor\":\"VN\",\"kind\":\"ratification\",\"date\":\"1999\"}]}"),
+            LocalDate.of(2020, 1, 1),
+            false);
+    assertThat(answer)
+        .contains("\"earliest\":\"1999-02-01\"", "\"latest\":\"2000-01-31\"", "\"date\":null");
+  }
+
+  @Test
   void anAnswerIsOneObjectAndSaysWhatDiffers() {
     FactsJson.Read read =
         FactsJson.read(

@@ -53,7 +53,8 @@ class FortiethInstrumentInBrowserTest {
     actions.record(ratified(t, "EU", LocalDate.of(2025, 11, 2)), lawyer);
     try (Browser browser = Browser.open(port)) {
       browser.go(t.path());
-      assertThat(browser.text("#hieu-luc")).contains("39", "40", "Chưa đủ điều kiện", "Sắp tới", "Nếu văn kiện còn thiếu");
+      assertThat(browser.text("#hieu-luc"))
+          .contains("39", "40", "Chưa đủ điều kiện", "Sắp tới", "Nếu văn kiện còn thiếu");
       browser.signIn(actors.login(lawyer), Actors.PASSWORD);
       browser.go("/ban/dieu-uoc/" + t.id());
       browser.type("ben", "Việt Nam");

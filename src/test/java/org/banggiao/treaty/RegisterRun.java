@@ -118,7 +118,16 @@ class RegisterRun {
     PAGES.put(
         "treaties of a partner",
         r -> "/dieu-uoc-cua/" + states.get(r.nextInt(states.size())) + "?tinh-den=" + day(r));
-    PAGES.put("search by words", r -> "/dieu-uoc?q=gia+dinh+" + (1 + r.nextInt(size)));
+    PAGES.put("search by rare words", r -> "/dieu-uoc?q=gia+dinh+" + (1 + r.nextInt(size)));
+    PAGES.put("search by common words", r -> "/dieu-uoc?q=dieu+uoc&trang=" + (1 + r.nextInt(40)));
+    PAGES.put(
+        "list by a party and a state on a day",
+        r ->
+            "/dieu-uoc?tt=hieu-luc&ben="
+                + states.get(r.nextInt(states.size()))
+                + "&tinh-den="
+                + day(r));
+    PAGES.put("statistics", r -> "/thong-ke-dieu-uoc");
     say("page | median ms | p95 ms | looks");
     for (var page : PAGES.entrySet()) {
       round(product, page.getValue(), 1);

@@ -112,6 +112,15 @@ class TreatyPagesTest {
   }
 
   @Test
+  void relatedTreatiesAreDrawnAndListed() throws Exception {
+    web.perform(get("/dieu-uoc/mon-to-re-an-1987"))
+        .andExpect(content().string(containsString("class=\"chart rel\"")))
+        .andExpect(content().string(containsString("4 văn kiện tác động đến")));
+    web.perform(get("/dieu-uoc/vjepa-2008"))
+        .andExpect(content().string(not(containsString("class=\"chart rel\""))));
+  }
+
+  @Test
   void olderIdsLeadToTheTreatyAndUnknownOnesSaySo() throws Exception {
     web.perform(get("/dieu-uoc/untc-xxi-6")).andExpect(redirectedUrl("/dieu-uoc/luat-bien-1982"));
     web.perform(get("/dieu-uoc/mtdsg-xxi-6")).andExpect(redirectedUrl("/dieu-uoc/luat-bien-1982"));

@@ -89,6 +89,11 @@ public record TreatyView(
     return query.filter("biet-den");
   }
 
+  /** The related treaties as a picture. */
+  public RelationGraph graph(boolean english) {
+    return RelationGraph.of(treaty, related, english);
+  }
+
   public boolean asked(String name) {
     return !query.filter(name).isEmpty();
   }
