@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.banggiao.ProductTest;
+import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.organisation.Actors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class ProcedurePagesTest {
   @Autowired private Actors actors;
   @Autowired private DomesticFiles files;
   @Autowired private WorkCalendar calendar;
+  @Autowired private Documents documents;
 
   private Actor lawyer() {
     return actors.officerOf("BNG-10");
@@ -151,6 +153,25 @@ class ProcedurePagesTest {
         .andExpect(content().string(containsString("ten=Hi%E1%BB%87p")));
     web.perform(get("/ho-so/moi?loai=TREATY&ten=Hiệp định thử tên").with(actors.as(lawyer())))
         .andExpect(content().string(containsString("value=\"Hiệp định thử tên\"")));
+  }
+
+  @Test
+  void evidenceIsOneALineByNumberOrByTheAddressOfItsPage() throws Exception {
+    DomesticFile f = file("Kế hoạch hợp tác thử " + UUID.randomUUID());
+    long document =
+        documents.paste("Tờ trình thử", "Tờ trình " + UUID.randomUUID(), lawyer()).document();
+    String typed =
+        "http://localhost/van-ban/"
+            + document
+            + "\n\n"
+            + document
+            + ":0-8\nhttps://vidu.gov.vn/so-12";
+    web.perform(step(f, f.version(), "DRAFT").param("tham-chieu", typed))
+        .andExpect(redirectedUrl(f.path() + "#draft"));
+    assertThat(files.story(f.id()).getLast().proofs())
+        .extracting(p -> p.kind() + " " + p.reference())
+        .containsExactly(
+            "FILE " + document, "PASSAGE " + document + ":0-8", "LINK https://vidu.gov.vn/so-12");
   }
 
   @Test

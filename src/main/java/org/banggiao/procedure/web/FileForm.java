@@ -4,9 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banggiao.document.NamedPassages;
 import org.banggiao.kernel.Days;
+import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.procedure.FileAct;
@@ -26,11 +31,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FileForm {
 
+  /** The page of a received document of ours. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?:(?:/en)?/van-ban/)?(\\d{1,18})(?:[?#]\\S*)?");
+
   private final Bodies bodies;
+  private final NamedPassages passages;
   private final InstantSource clock;
 
-  FileForm(Bodies bodies, InstantSource clock) {
+  FileForm(Bodies bodies, NamedPassages passages, InstantSource clock) {
     this.bodies = bodies;
+    this.passages = passages;
     this.clock = clock;
   }
 
@@ -67,7 +78,6 @@ class FileForm {
   }
 
   FileDeed deed(HttpServletRequest request) {
-    String reference = Form.text(request, "tham-chieu");
     LocalDate on = Form.day(Form.text(request, "ngay"), "procedure.date", "ngay");
     return new FileDeed(
         one(FileAct.values(), Form.text(request, "viec"), "procedure.step", "buoc"),
@@ -75,19 +85,31 @@ class FileForm {
         on == null ? Days.today(clock) : on,
         Form.day(Form.text(request, "moc"), "procedure.date", "moc"),
         Form.text(request, "ghi-chu"),
-        reference.isEmpty() ? List.of() : List.of(new Proof(proof(reference), reference, "")),
+        Form.text(request, "tham-chieu")
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> proof(Form.local(request, line)))
+            .toList(),
         null);
   }
 
-  private static Proof.Kind proof(String reference) {
-    return reference.matches("\\d+")
-        ? Proof.Kind.FILE
-        : reference.matches("\\d+:.*") ? Proof.Kind.PASSAGE : Proof.Kind.LINK;
+  /** A passage or document by its number or the address of its page here; else a link. */
+  private Proof proof(String reference) {
+    Optional<PassageRef> passage = passages.find(reference);
+    if (passage.isPresent()) {
+      return Proof.passage(passage.get(), "");
+    }
+    Matcher document = DOCUMENT.matcher(reference);
+    return document.matches()
+        ? Proof.file(Long.parseLong(document.group(1)), "")
+        : new Proof(
+            reference.matches("\\d+:.*") ? Proof.Kind.PASSAGE : Proof.Kind.LINK, reference, "");
   }
 
   private long body(String typed) {
     return bodies.list(Days.today(clock)).stream()
-        .filter(b -> b.code().equalsIgnoreCase(typed) || b.nameVi().equalsIgnoreCase(typed))
+        .filter(b -> Stream.of(b.code(), b.nameVi(), b.nameEn()).anyMatch(typed::equalsIgnoreCase))
+        .filter(b -> !typed.isEmpty())
         .findFirst()
         .orElseThrow(() -> Refusal.invalid("procedure.lead", typed).at("chu-tri"))
         .id();
