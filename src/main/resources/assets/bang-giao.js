@@ -37,6 +37,14 @@
   document.querySelectorAll("form[data-upload]").forEach((form) => {
     const input = form.querySelector("input[type=file]");
     const list = form.querySelector("[data-progress]");
+    const told = (answer, name, a, file) => { name.textContent = file + ": " + answer.note + " "; a.textContent = answer.title || file; };
+    const follow = (answer, name, a, file, left) => {
+      if (!answer.reading || left === 0) return;
+      setTimeout(() => fetch(a.href + "/nhan", { headers: { Accept: "application/json" } }).then((r) => r.json().then((next) => {
+        if (r.ok) { told(next, name, a, file); follow(next, name, a, file, left - 1); }
+        else { name.textContent = file + ": " + (next.detail || form.dataset.failed); a.remove(); name.parentElement.className = "err"; }
+      })).catch(() => follow(answer, name, a, file, left - 1)), 1500);
+    };
     const send = (file) => new Promise((done) => {
       const li = document.createElement("li");
       const name = document.createElement("span");
@@ -55,7 +63,7 @@
         try { answer = JSON.parse(x.responseText); } catch (none) { answer = { detail: form.dataset.failed }; }
         bar.remove();
         const first = Array.isArray(answer) ? answer[0] : answer;
-        if (first.href) { const a = document.createElement("a"); a.href = first.href; a.textContent = first.title || file.name; name.textContent = (first.note || "") + " "; li.append(a); }
+        if (first.href) { const a = document.createElement("a"); a.href = first.href; li.append(a); told(first, name, a, file.name); follow(first, name, a, file.name, 300); }
         else { name.textContent = file.name + ": " + (first.detail || first.message || form.dataset.failed); li.className = "err"; }
         done();
       };

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
@@ -92,16 +91,19 @@ public class Conferences {
   }
 
   /**
-   * The conference on record that a description tells of: of the same series on the same day, or
-   * the yearly one that sums up the same year.
+   * The conference on record that a description tells of: of the same series on the same day or,
+   * where one of the two does not say its day, the yearly one that sums up the same year.
    */
   public Optional<Conference> same(
       String series, @Nullable LocalDate heldOn, @Nullable Integer reviewYear) {
     return list().stream()
         .filter(c -> c.series().equals(series))
         .filter(c ->
-            heldOn != null && heldOn.equals(c.heldOn())
-                || c.series().equals("annual_review") && Objects.equals(reviewYear, c.reviewYear()))
+            heldOn != null && c.heldOn() != null
+                ? heldOn.equals(c.heldOn())
+                : c.series().equals("annual_review")
+                    && reviewYear != null
+                    && reviewYear.equals(c.reviewYear()))
         .findFirst();
   }
 

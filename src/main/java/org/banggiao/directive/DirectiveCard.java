@@ -47,11 +47,12 @@ class DirectiveCard implements HomeCard {
     for (Long id : shown) {
       Document d = named.get(id);
       if (d != null) {
+        String conference = waiting.getOrDefault(id, "");
         lines.add(
             Line.of(
                 d.label(),
                 "/ban/chi-dao/van-ban/" + id,
-                waiting.getOrDefault(id, ""),
+                d.label().contains(conference) ? "" : conference,
                 words.say(words.locale(), "directive.card.open", open.getOrDefault(id, 0))));
       }
     }

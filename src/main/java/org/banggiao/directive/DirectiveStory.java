@@ -26,12 +26,13 @@ class DirectiveStory implements StoryLines {
     }
     long directive = task.origin().number();
     return store.closures(directive).stream()
-        .map(c ->
-            new StoryLine(
-                Days.of(c.at()),
-                conferences.find(c.conference()).map(Conference::title).orElse("")
-                    + (c.result().isEmpty() ? "" : ": " + c.result()),
-                "/ban/chi-dao/hoi-nghi/" + c.conference() + "/doi-chieu#d" + directive))
+        .map(c -> {
+          Conference held = conferences.find(c.conference()).orElseThrow();
+          return new StoryLine(
+              held.heldOn() == null ? Days.of(c.at()) : held.heldOn(),
+              held.title() + (c.result().isEmpty() ? "" : ": " + c.result()),
+              held.path() + "/doi-chieu#d" + directive);
+        })
         .toList();
   }
 }

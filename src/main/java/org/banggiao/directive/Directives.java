@@ -70,7 +70,7 @@ public class Directives {
             conference,
             title,
             standing,
-            p.field("speaker"),
+            (p.field("speakerPost") + " " + p.field("speaker")).strip(),
             p.field("addressee"),
             p.citation(),
             proposal,

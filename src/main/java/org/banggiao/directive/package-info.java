@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "reading",
       "shell",
       "organisation",
       "search",

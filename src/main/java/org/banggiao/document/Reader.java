@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Happened;
@@ -35,6 +36,8 @@ class Reader {
 
   /** Formats whose own title was written for readers: the page's title, the mail's subject. */
   private static final Set<String> OWN_TITLE = Set.of("text/html", "message/rfc822");
+
+  private static final Pattern PROVINCE = Pattern.compile("^(Tỉnh|Thành phố) ");
 
   private final DocumentStore store;
   private final TextStore texts;
@@ -63,13 +66,22 @@ class Reader {
 
   /** What the rules say of the text, leaving out what the extraction set aside. */
   Reading reading(Document document, String text) {
-    return read(document, text, texts.regions(document.id(), 0, text.length()));
+    return read(
+        document, text, texts.regions(document.id(), 0, text.length()), document.issuedOn());
   }
 
-  private Reading read(Document document, String text, List<Region> regions) {
-    return Readings.read(
-        prose(text, regions),
-        new Hints(document.title(), document.issuedOn(), bodiesOn(document.issuedOn())));
+  /** A text that says its own day is read with the bodies of that day. */
+  private Reading asOfItsDay(Document document, String text, List<Region> regions) {
+    Reading reading = read(document, text, regions, document.issuedOn());
+    LocalDate said = issued(reading.marks(), reading);
+    return said == null || said.equals(document.issuedOn())
+        ? reading
+        : read(document, text, regions, said);
+  }
+
+  private Reading read(
+      Document document, String text, List<Region> regions, @Nullable LocalDate day) {
+    return Readings.read(prose(text, regions), new Hints(document.title(), day, bodiesOn(day)));
   }
 
   /** The same offsets, blanks where the text is set aside. */
@@ -89,7 +101,7 @@ class Reader {
   @Transactional(propagation = Propagation.MANDATORY)
   void record(Document document, String origin, Found.Text found, Actor actor) {
     String text = found.text();
-    Reading reading = read(document, text, found.regions());
+    Reading reading = asOfItsDay(document, text, found.regions());
     List<Region> regions = new ArrayList<>(found.regions());
     reading
         .asides()
@@ -201,9 +213,16 @@ class Reader {
     List<String> known = all.stream().map(Body::id).toList();
     for (var ours : bodies.list(day == null ? Days.today(clock) : day)) {
       if (!known.contains(ours.code())) {
-        all.add(new Body(ours.code(), ours.nameVi(), List.of()));
+        all.add(new Body(ours.code(), ours.nameVi(), shorter(ours)));
       }
     }
     return all;
+  }
+
+  /** A province is named with or without the word for its kind. */
+  private static List<String> shorter(org.banggiao.organisation.Body body) {
+    return body.kind().equals("province")
+        ? List.of(PROVINCE.matcher(body.nameVi()).replaceFirst(""))
+        : List.of();
   }
 }

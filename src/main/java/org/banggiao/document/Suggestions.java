@@ -134,9 +134,11 @@ final class Suggestions {
     int length = 0;
     if (addressee != null) {
       for (BodyMention b : reading.bodies()) {
-        if (b.id() != null && addressee.contains(b.name()) && b.name().length() > length) {
-          best = b.id();
-          length = b.name().length();
+        for (Span at : b.mentions()) {
+          if (b.id() != null && at.length() > length && addressee.contains(at.in(text))) {
+            best = b.id();
+            length = at.length();
+          }
         }
       }
     }

@@ -67,7 +67,10 @@ final class DocxTable {
   private static boolean placesBoxes(List<List<List<Block>>> rows) {
     boolean single = rows.stream().allMatch(row -> row.size() <= 1);
     boolean few = rows.size() <= 3 && rows.stream().allMatch(row -> row.size() <= 3);
-    boolean several = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.size() > 1);
+    boolean several =
+        rows.stream()
+            .flatMap(List::stream)
+            .anyMatch(cell -> cell.size() > 1 || cell.stream().anyMatch(b -> b.text().contains("\n")));
     return single || (few && several);
   }
 

@@ -13,7 +13,7 @@ final class HtmlTables {
 
   /**
    * A table of data: two columns or more of short cells, no table inside. Others only lay out the
-   * page.
+   * page, such as the boxes at the head of a document, whose cells hold lines.
    */
   static boolean isData(@Nullable Element table) {
     if (table == null
@@ -21,9 +21,14 @@ final class HtmlTables {
         || table.selectFirst("td table, td p + p, td div p") != null) {
       return false;
     }
+    boolean boxes =
+        table.select("tr").size() <= 3
+            && table.selectFirst("td br") != null
+            && table.select("tr").stream().allMatch(tr -> tr.select("> td, > th").size() <= 3);
     boolean columns =
         table.select("tr").stream().anyMatch(tr -> tr.select("> td, > th").size() >= 2);
     return columns
+        && !boxes
         && table.select("td, th").stream().noneMatch(cell -> cell.text().length() > 1500);
   }
 

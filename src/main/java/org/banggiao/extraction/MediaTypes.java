@@ -92,9 +92,7 @@ public final class MediaTypes {
   private static String text(String head, String name) {
     boolean utf16 = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
     String ascii =
-        utf16 || zeroShare(head) > 0.3
-            ? head.replace("\0", "").replaceFirst("^(?:ÿþ|þÿ)", "")
-            : head;
+        utf16 || inPairs(head) ? head.replace("\0", "").replaceFirst("^(?:ÿþ|þÿ)", "") : head;
     String start = ascii.startsWith("\u00EF\u00BB\u00BF") ? ascii.substring(3) : ascii;
     String begin = start.substring(0, Math.min(4096, start.length()));
     if (begin.stripLeading().startsWith("<") && EDXML_NAMESPACE.matcher(begin).find()) {
@@ -119,8 +117,18 @@ public final class MediaTypes {
     return controlShare(start) < (name.endsWith(".txt") ? 0.2 : 0.02) ? TEXT : BINARY;
   }
 
-  private static double zeroShare(String head) {
-    return head.isEmpty() ? 0 : (double) head.chars().filter(c -> c == 0).count() / head.length();
+  /**
+   * UTF-16 without its mark: zeros are many, and nearly all of them first, or second, in a pair.
+   */
+  private static boolean inPairs(String head) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < head.length(); i++) {
+      if (head.charAt(i) == 0) {
+        zeros[i % 2]++;
+      }
+    }
+    return zeros[0] + zeros[1] > 0.3 * head.length()
+        && Math.min(zeros[0], zeros[1]) < 0.05 * Math.max(zeros[0], zeros[1]);
   }
 
   private static double controlShare(String head) {

@@ -23,6 +23,12 @@ public record SecrecyMark(String level, Place place) {
       Pattern.compile(
           "(?:ĐỘ MẬT|DO MAT)?[: ]*(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)"
               + "(?:(?: ?[-–:;,./] ?| )(?:BẢN SỐ|SỐ BẢN|BAN SO|BS)(?![A-Z]).*| ?[-–/] ?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?");
+  /** In the same line as the document's number: {@code Số: 12/BC-BNG MẬT}. */
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile(
+          "(?:Số|SỐ) ?:.{0,60} [\\[(]?(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)[\\])]?");
+  private static final Pattern CAPITAL_LEVEL =
+      Pattern.compile("(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?: ?[-–:;,./].*)?|Tuyệt mật|Tối mật|Mật");
   private static final Pattern BARE = Pattern.compile("M[AẠẬẶ]T");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -115,10 +121,15 @@ public record SecrecyMark(String level, Place place) {
     if (label.matches()) {
       return Optional.of(level(label.group(1).toUpperCase(Locale.ROOT)));
     }
-    if (!line.equals(line.toUpperCase(Locale.ROOT))) {
+    Matcher numbered = AFTER_NUMBER.matcher(line);
+    if (numbered.find() && numbered.end() == line.length()) {
+      return Optional.of(level(numbered.group(1)));
+    }
+    String capitals = line.toUpperCase(Locale.ROOT);
+    if (!line.equals(capitals) && !CAPITAL_LEVEL.matcher(line).matches()) {
       return Optional.empty();
     }
-    String joined = joinSpaced(line);
+    String joined = joinSpaced(capitals);
     Matcher m = STAMP.matcher(joined);
     if (m.matches()) {
       return Optional.of(level(m.group(1)));

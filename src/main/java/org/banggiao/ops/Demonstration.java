@@ -21,6 +21,8 @@ import org.banggiao.directive.Conferences;
 import org.banggiao.directive.Directive;
 import org.banggiao.directive.Directives;
 import org.banggiao.directive.NewConference;
+import org.banggiao.document.Description;
+import org.banggiao.document.Document;
 import org.banggiao.document.Documents;
 import org.banggiao.document.Intake;
 import org.banggiao.document.Passage;
@@ -191,9 +193,24 @@ class Demonstration implements ApplicationRunner {
   private long receive(String name, Actor by) {
     try (var in =
         Objects.requireNonNull(getClass().getResourceAsStream("/demo/" + name + ".txt"))) {
-      return documents
-          .receive(new ByteArrayInputStream(in.readAllBytes()), Intake.invented(name + ".txt"), by)
-          .document();
+      long id =
+          documents
+              .receive(
+                  new ByteArrayInputStream(in.readAllBytes()), Intake.invented(name + ".txt"), by)
+              .document();
+      Document d = documents.get(id, by);
+      documents.describe(
+          id,
+          new Description(
+              d.title(),
+              "Tin, bài báo",
+              null,
+              "Bang Giao (bản tóm lược minh họa)",
+              d.issuedOn(),
+              d.language(),
+              null),
+          by);
+      return id;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,8 +34,9 @@ final class ReviewCommand implements Callable<Integer> {
       try {
         Files.createDirectories(out);
         for (PrintForm form : PrintForm.values()) {
-          Path file = out.resolve(form.fileName(year, number));
-          Files.write(file, reviews.edition(year, number, form, Actor.system()));
+          String name = form.fileName(year, number);
+          Path file = out.resolve(name);
+          Files.write(file, form.file(name, reviews.edition(year, number, form, Actor.system())));
           spec.commandLine().getOut().println(file);
         }
       } catch (IOException e) {

@@ -34,21 +34,28 @@ final class HtmlPaper {
   }
 
   static String page(OfficialDocument document) {
-    String agency = Clean.line(document.head().agency());
-    return """
-    <!DOCTYPE html>
-    <html lang="vi"><head><title>%s</title>
-    <meta name="title" content="%1$s"/>
-    <meta name="subject" content="%s"/>
-    <meta name="author" content="%s"/>
-    <style>%s</style></head><body>
-    """
+    return page(
+        document.title(),
+        """
+        <meta name="title" content="%s"/>
+        <meta name="subject" content="%s"/>
+        <meta name="author" content="%s"/>
+        """
             .formatted(
                 escape(document.title()),
                 escape(Clean.line(document.subject())),
-                escape(agency),
-                stylesheet())
-        + fragment(document)
+                escape(Clean.line(document.head().agency()))),
+        fragment(document));
+  }
+
+  static String page(String title, String meta, String fragment) {
+    return """
+    <!DOCTYPE html>
+    <html lang="vi"><head><meta charset="utf-8"/><title>%s</title>
+    %s<style>%s</style></head><body>
+    """
+            .formatted(escape(title), meta, stylesheet())
+        + fragment
         + "</body></html>";
   }
 

@@ -33,6 +33,11 @@ public final class Papers {
     return HtmlPaper.fragment(document);
   }
 
+  /** What {@link #html} gave, as a page of its own that keeps its layout wherever it is saved. */
+  public static String page(String title, String html) {
+    return HtmlPaper.page(title, "", html);
+  }
+
   /** The style sheet that goes with {@link #html}; it also prints the page with its margins. */
   public static String stylesheet() {
     return HtmlPaper.stylesheet();

@@ -88,6 +88,12 @@ public record Alignment(boolean sameConference, List<Pair> pairs) {
     return new Alignment(same(readingA.mainConference(), readingB.mainConference()), pairs);
   }
 
+  /** How two wordings stand to each other; {@link Match#ONLY_IN_FIRST} when they share little. */
+  public static Match match(String a, String b) {
+    double s = similarity(pairs(a), pairs(b));
+    return s >= SAME_FROM ? Match.SAME : s >= PARTIAL_FROM ? Match.PARTIAL : Match.ONLY_IN_FIRST;
+  }
+
   /** The same day, or without days the same series and years. */
   private static boolean same(@Nullable Conference a, @Nullable Conference b) {
     if (a == null || b == null || a.type() != b.type()) {

@@ -120,7 +120,7 @@ class ReviewStore {
   }
 
   Optional<Block> block(long id) {
-    return read("where b.id = :key", id).stream().findFirst();
+    return read("where b.id = :key order by b.id", id).stream().findFirst();
   }
 
   private List<Block> read(String where, long key) {

@@ -26,7 +26,11 @@ class ReviewStory implements StoryLines {
         .map(t ->
             new StoryLine(
                 Days.of(t.editedAt()),
-                words.say(words.locale(), "review.story", "" + t.year()),
+                words.say(
+                    words.locale(),
+                    "review.story",
+                    "" + t.year(),
+                    store.block(t.id()).orElseThrow().finding().printed()),
                 "/ban/tong-ket/"
                     + t.year()
                     + "/muc/"

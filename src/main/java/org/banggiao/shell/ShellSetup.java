@@ -31,6 +31,11 @@ class ShellSetup {
   }
 
   @Bean
+  NavEntry pageOne() {
+    return NavEntry.of(5, "/ban", "shell.one");
+  }
+
+  @Bean
   WebMvcConfigurer mvc(
       ObjectProvider<CurrentActor> current, ObjectProvider<Pages> pages, NotYetOpen notYetOpen) {
     return new WebMvcConfigurer() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What must be true of an act besides state, party and role. Each refuses in its own words. */
 enum Need {
@@ -78,9 +79,7 @@ enum Need {
       if (due != null && task.standing()) {
         throw Refusal.conflict("task.standing");
       }
-      if (due != null && due.isBefore(task.issuedOn())) {
-        throw Refusal.invalid("task.due.early", day(task.issuedOn())).at("han");
-      }
+      deadline(due, task.issuedOn());
       if (deed.basis().isBlank() && !task.standing()) {
         throw Refusal.invalid("task.basis").at("can-cu");
       }
@@ -106,6 +105,19 @@ enum Need {
   };
 
   abstract void check(Deed deed, Task task, Doers doers, Actor actor);
+
+  /** Longest way off that a deadline is taken for meant, years. */
+  private static final int FAR = 50;
+
+  /** A deadline lies on or after the day the task was given, and not where only a slip puts it. */
+  static void deadline(@Nullable LocalDate due, LocalDate given) {
+    if (due != null && due.isBefore(given)) {
+      throw Refusal.invalid("task.due.early", day(given)).at("han");
+    }
+    if (due != null && due.isAfter(given.plusYears(FAR))) {
+      throw Refusal.invalid("task.due.far", day(due), FAR).at("han");
+    }
+  }
 
   static String day(LocalDate day) {
     return new org.banggiao.shell.Say(java.util.Locale.ROOT).day(day);

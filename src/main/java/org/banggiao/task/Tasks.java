@@ -75,9 +75,7 @@ public class Tasks {
         throw Refusal.invalid("body.absent", body).at("chu-tri");
       }
     }
-    if (wanted.deadline() != null && wanted.deadline().isBefore(on)) {
-      throw Refusal.invalid("task.due.early", Need.day(on)).at("han");
-    }
+    Need.deadline(wanted.deadline(), on);
     checkJudge(wanted.lead(), actor.body(), wanted.monitor());
     wanted.passages().forEach(sources::check);
     long id = store.add(wanted, actor.body(), on);

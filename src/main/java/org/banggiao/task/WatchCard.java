@@ -61,13 +61,19 @@ class WatchCard implements HomeCard {
     return new Section("task.card.watch", Shape.ROWS, true, "/ban/nhiem-vu?ngay=" + day, lines);
   }
 
+  /** The year is said where it is not the year of the page. */
+  private String due(@Nullable LocalDate due, LocalDate day) {
+    Say say = new Say(words.locale());
+    return due != null && due.getYear() == day.getYear() ? say.dayMonth(due) : say.day(due);
+  }
+
   private Line line(TaskRow r, @Nullable Body lead, LocalDate day) {
     TaskTag tag = TaskTag.of(r.state(), r.timeClass(), r.due(), day);
     return new Line(
         r.wording(),
         r.path(),
         lead == null ? "" : lead.name(words.locale().getLanguage().equals("en")),
-        new Say(words.locale()).dayMonth(r.due()),
+        due(r.due(), day),
         tag.style(),
         words.say(words.locale(), tag.key(), tag.arguments().toArray()),
         "",

@@ -114,6 +114,33 @@ class ProposalsTest {
         .hasMessageContaining("forbidden");
   }
 
+  @Test
+  void aBodyIsTheOneOfTheDocumentsOwnDay() {
+    assertThat(leadBody("Quảng Nam, ngày 10 tháng 6 năm 2024")).isEqualTo("VN-27");
+    assertThat(leadBody("Đà Nẵng, ngày 10 tháng 6 năm 2026")).isEmpty();
+  }
+
+  private String leadBody(String placeAndDay) {
+    String text =
+        """
+        ỦY BAN NHÂN DÂN
+        THÔNG BÁO
+        %s
+        Tin %s
+        KẾT LUẬN
+        1. Giao Ủy ban nhân dân tỉnh Quảng Nam rà soát các điều ước đã ký.
+        2. Giao Bộ Ngoại giao tổng hợp, báo cáo.
+        """
+            .formatted(placeAndDay, letters());
+    Actor actor = actors.followUpOf("NGAY-CUA-VAN-BAN");
+    long id = documents.receive(text.getBytes(StandardCharsets.UTF_8), "tb.txt", actor).document();
+    return proposals.of(id).stream()
+        .filter(p -> p.kind().equals("DIRECTIVE"))
+        .findFirst()
+        .orElseThrow()
+        .field("leadBody");
+  }
+
   private Proposal proposal(String sentence, Actor actor) {
     String text = "Tin " + letters() + "\n" + sentence + "\n";
     long id = documents.receive(text.getBytes(StandardCharsets.UTF_8), "tin.txt", actor).document();

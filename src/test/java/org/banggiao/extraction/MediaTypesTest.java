@@ -3,6 +3,8 @@ package org.banggiao.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banggiao.extraction.ExtractionExamples.utf8;
 
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,15 @@ class MediaTypesTest {
       })
   void bytesDecideBeforeTheName(String bytes, String name, String expected) {
     assertThat(MediaTypes.sniff(utf8(bytes), name)).isEqualTo(expected);
+  }
+
+  @Test
+  void aProgramUnderTheNameOfADocumentIsNoText() {
+    byte[] program = new byte[4096];
+    program[0] = 'M';
+    program[1] = 'Z';
+    assertThat(MediaTypes.sniff(program, "vb.pdf")).isEqualTo(MediaTypes.BINARY);
+    byte[] text = "Thông báo kết luận".repeat(20).getBytes(StandardCharsets.UTF_16LE);
+    assertThat(MediaTypes.sniff(text, "vb.txt")).isEqualTo(MediaTypes.TEXT);
   }
 }

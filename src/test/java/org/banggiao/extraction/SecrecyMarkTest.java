@@ -22,6 +22,18 @@ class SecrecyMarkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<td>BỘ NGOẠI GIAO<br>Số: 12/BC-BNG<br><b>MẬT</b></td><td>CỘNG HÒA</td>",
+        "<td><p>BỘ NGOẠI GIAO</p><b>TỐI MẬT</b></td><td>CỘNG HÒA</td>"
+      })
+  void aStampIsFoundOnItsOwnLineOfACell(String cells) {
+    byte[] page =
+        utf8("<meta charset=utf-8><table><tr>" + cells + "</tr></table><p>" + LETTER + "</p>");
+    assertThat(refusal(page, "vb.html").problem()).isEqualTo(ExtractionProblem.MARKED_SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "MẬT",
         "  MẬT  ",
         "TỐI MẬT",
@@ -39,7 +51,12 @@ class SecrecyMarkTest {
         "TUYET MAT",
         "M\u200BẬT",
         "MẬT - HỎA TỐC",
-        "BỘ NGOẠI GIAO        MẬT"
+        "BỘ NGOẠI GIAO        MẬT",
+        "Số: 12/BC-BNG MẬT",
+        "BỘ NGOẠI GIAO Số: 12/BC-BNG TUYỆT MẬT",
+        "Số: 12/BC-BNG (MẬT)",
+        "MẬT - Bản số 3",
+        "Mật"
       })
   void aStampIsFound(String line) {
     assertThat(SecrecyMark.find("BỘ NGOẠI GIAO\n" + line + "\n" + LETTER)).isPresent();

@@ -103,7 +103,16 @@ class Beside {
         Days.today(clock),
         shown,
         leaves,
-        directives.mayConfirm(actor));
+        directives.mayConfirm(actor),
+        recorded(id, reported(id, all)));
+  }
+
+  /** What the conference of this document was given already, read from other documents. */
+  private List<Directive> recorded(long id, List<Conference> reported) {
+    return reported.stream()
+        .flatMap(c -> directives.of(c.id()).stream())
+        .filter(d -> d.source().passage().document() != id)
+        .toList();
   }
 
   /** Those it is attached to; of a document just come in, the one that its text names. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banggiao.directive.Conference;
+import org.banggiao.directive.Directive;
 import org.banggiao.document.Coverage;
 import org.banggiao.document.Document;
 import org.banggiao.organisation.Body;
+import org.banggiao.reading.Alignment;
 import org.banggiao.task.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported conferences the document is attached to, or seems to report
  * @param leaf from 1, of {@code leaves}: a book is shown a part at a time
  * @param may whether the reader may decide
+ * @param recorded what those conferences were given already, read from other documents
  */
 public record DocumentView(
     Document document,
@@ -39,7 +42,8 @@ public record DocumentView(
     LocalDate day,
     int leaf,
     int leaves,
-    boolean may) {
+    boolean may,
+    List<Directive> recorded) {
 
   /** How many proposals of a kind there are, and how many wait for a person. */
   public record Count(int open, int all) {}
@@ -60,6 +64,18 @@ public record DocumentView(
   public String name(long body, boolean english) {
     Body b = bodies.get(body);
     return b == null ? "" : b.name(english);
+  }
+
+  /** A directive on record that says the same as an open proposal, or much of it. */
+  public @Nullable Directive like(Item item) {
+    return !item.open() || !item.kind().equals("DIRECTIVE")
+        ? null
+        : recorded.stream()
+            .filter(d ->
+                Alignment.match(d.source().quote(), item.quote())
+                    != Alignment.Match.ONLY_IN_FIRST)
+            .findFirst()
+            .orElse(null);
   }
 
   public int confirmed() {

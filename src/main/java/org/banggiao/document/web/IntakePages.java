@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -50,6 +51,13 @@ class IntakePages {
   @ResponseBody
   List<Arrived> receive(@RequestParam @Nullable List<MultipartFile> tep, Actor actor, Page page) {
     return sent(tep).stream().map(f -> arrived(take(f, actor), actor, page)).toList();
+  }
+
+  /** What became of a file that was still being read when it was sent. */
+  @GetMapping(path = "/van-ban/{id}/nhan", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  Arrived become(@PathVariable long id, Actor actor, Page page) {
+    return now(id, actor, page);
   }
 
   @PostMapping(path = "/van-ban/nhan", produces = MediaType.TEXT_HTML_VALUE)
@@ -144,15 +152,22 @@ class IntakePages {
   }
 
   private Arrived arrived(Receipt receipt, Actor actor, Page page) {
-    Document document = documents.get(receipt.document(), actor);
+    Arrived now = now(receipt.document(), actor, page);
+    return receipt.again()
+        ? new Arrived(now.href(), now.title(), page.t("document.received.again"), now.reading())
+        : now;
+  }
+
+  private Arrived now(long id, Actor actor, Page page) {
+    Document document = documents.get(id, actor);
+    boolean reading = document.state().equals("RECEIVED");
     String note =
-        receipt.again()
-            ? "document.received.again"
-            : switch (document.state()) {
-              case "READ" -> "document.received.read";
-              case "RECEIVED" -> "document.received.later";
-              default -> "document.received.no-text";
-            };
-    return new Arrived(page.url(document.path()), document.title(), page.t(note));
+        switch (document.state()) {
+          case "READ" -> "document.received.read";
+          case "RECEIVED" -> "document.received.later";
+          case "NO_TEXT" -> "document.received.no-text";
+          default -> "document.received.unreadable";
+        };
+    return new Arrived(page.url(document.path()), document.title(), page.t(note), reading);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banggiao.indicator.Definition;
@@ -12,6 +11,7 @@ import org.banggiao.indicator.Figure;
 import org.banggiao.indicator.Indicators;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.AsOf;
+import org.banggiao.kernel.Fold;
 import org.banggiao.shell.HomeCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +64,14 @@ class FiguresCard implements HomeCard {
         : new Section("indicator.card", Shape.FIGURES, false, "/ban/chi-so", lines);
   }
 
+  /** The unit is said unless the name says it. */
+  private String named(Definition d) {
+    String name = d.name(speaking.english());
+    return d.unit().equals("%") || Fold.plain(name).contains(Fold.plain(d.unit()))
+        ? name
+        : name + ", " + d.unit();
+  }
+
   private Line line(Definition d, List<Figure> figures) {
     Figure latest = figures.getLast();
     Said said = speaking.here();
@@ -71,7 +79,7 @@ class FiguresCard implements HomeCard {
     String change = before == null ? "" : said.change(before, latest).orElse("");
     var source = latest.shown().source();
     return new Line(
-        d.name(speaking.english()) + (d.unit().equals("%") ? "" : ", " + d.unit()),
+        named(d),
         "/ban/chi-so/" + d.code(),
         latest.open()
             ? speaking.word("indicator.card.open", latest.window().say())
@@ -82,7 +90,7 @@ class FiguresCard implements HomeCard {
         said.number(latest.shown()),
         "",
         "",
-        source == null ? "" : Objects.requireNonNull(source).path(),
+        source == null ? "/ban/chi-so/" + d.code() + "#o" + latest.shown().id() : source.path(),
         "",
         null,
         null);

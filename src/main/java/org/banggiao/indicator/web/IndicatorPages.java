@@ -27,7 +27,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,8 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One indicator: its line, its sources, its contradictions and who decides them. */
 @Controller
-@RequestMapping("/ban/chi-so/{code:[a-z0-9_]+}")
 class IndicatorPages {
+
+  private static final String ONE = "/ban/chi-so/{code:[a-z0-9_]+}";
 
   private final Indicators indicators;
   private final InstantSource clock;
@@ -48,7 +48,7 @@ class IndicatorPages {
     this.speaking = speaking;
   }
 
-  @GetMapping
+  @GetMapping(ONE)
   String show(
       @PathVariable String code,
       @RequestParam(defaultValue = "") String tu,
@@ -107,7 +107,7 @@ class IndicatorPages {
     model.addAttribute("form", form);
   }
 
-  @GetMapping(".csv")
+  @GetMapping(ONE + ".csv")
   ResponseEntity<byte[]> csv(@PathVariable String code) {
     List<List<Object>> lines = new ArrayList<>();
     json(code).forEach(o -> lines.add(List.copyOf(o.values())));
@@ -134,7 +134,7 @@ class IndicatorPages {
         lines);
   }
 
-  @GetMapping(".json")
+  @GetMapping(ONE + ".json")
   @ResponseBody
   List<Map<String, Object>> json(@PathVariable String code) {
     return indicators.history(indicators.get(code).code()).stream()
@@ -164,7 +164,7 @@ class IndicatorPages {
     return c;
   }
 
-  @PostMapping("/so-lieu")
+  @PostMapping(ONE + "/so-lieu")
   Object observe(
       @PathVariable String code,
       ObservationForm typed,
@@ -181,7 +181,7 @@ class IndicatorPages {
     }
   }
 
-  @PostMapping("/quyet-dinh")
+  @PostMapping(ONE + "/quyet-dinh")
   Object decide(
       @PathVariable String code,
       @RequestParam String ky,

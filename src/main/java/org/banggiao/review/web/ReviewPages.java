@@ -2,15 +2,23 @@ package org.banggiao.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.banggiao.document.Document;
+import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.paper.Papers;
 import org.banggiao.review.Block;
 import org.banggiao.review.Part;
 import org.banggiao.review.PrintForm;
 import org.banggiao.review.Reviews;
 import org.banggiao.shell.Form;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +42,11 @@ class ReviewPages {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Reviews reviews;
+  private final Documents documents;
 
-  ReviewPages(Reviews reviews) {
+  ReviewPages(Reviews reviews, Documents documents) {
     this.reviews = reviews;
+    this.documents = documents;
   }
 
   @GetMapping
@@ -70,12 +80,20 @@ class ReviewPages {
   }
 
   private ReviewView view(int year, int n, long editing, Actor actor) {
+    List<Block> blocks = reviews.blocks(year);
+    Set<Long> cited =
+        blocks.stream()
+            .flatMap(b -> b.finding().citations().stream())
+            .map(c -> c.passage().document())
+            .collect(Collectors.toSet());
     return new ReviewView(
         reviews.get(year),
         Part.of(n),
-        reviews.blocks(year),
+        blocks,
         reviews.problems(year, actor),
         reviews.editions(year),
+        documents.all(cited).values().stream()
+            .collect(Collectors.toMap(Document::id, Document::label)),
         editing);
   }
 
@@ -115,12 +133,17 @@ class ReviewPages {
       if (refusal.field() == null) {
         throw refusal;
       }
-      ModelAndView again = new ModelAndView("review/show");
-      again.addObject("view", view(year, n, block, actor));
-      again.addObject("form", Form.refused(request, refusal));
-      again.setStatus(Form.status(refusal));
-      return again;
+      return again(year, n, block, actor, request, refusal);
     }
+  }
+
+  private ModelAndView again(
+      int year, int n, long block, Actor actor, HttpServletRequest request, Refusal refusal) {
+    ModelAndView again = new ModelAndView("review/show");
+    again.addObject("view", view(year, n, block, actor));
+    again.addObject("form", Form.refused(request, refusal));
+    again.setStatus(Form.status(refusal));
+    return again;
   }
 
   @PostMapping("/{year}/muc/{n}/giu-ca")
@@ -129,9 +152,26 @@ class ReviewPages {
     return "redirect:/ban/tong-ket/" + year + "/muc/" + n;
   }
 
+  /** An edition stands for ever: it is issued by someone who says that the draft was read. */
   @PostMapping("/{year}/phat-hanh")
-  String freeze(@PathVariable int year, Actor actor) {
+  Object freeze(
+      @PathVariable int year,
+      @RequestParam(name = "da-doc", defaultValue = "false") boolean read,
+      Actor actor,
+      HttpServletRequest request) {
+    if (!read) {
+      return again(year, 1, 0, actor, request, Refusal.invalid("review.unread").at("da-doc"));
+    }
     return "redirect:/ban/tong-ket/" + year + "/ban-in/" + reviews.freeze(year, actor).number();
+  }
+
+  /** The layout of official paper, for the edition as it is shown on the screen. */
+  @GetMapping("/ban-in.css")
+  ResponseEntity<String> stylesheet() {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(1, TimeUnit.DAYS).cachePrivate())
+        .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
+        .body(Papers.stylesheet());
   }
 
   @GetMapping("/{year}/ban-in/{number:\\d+}")
@@ -155,7 +195,9 @@ class ReviewPages {
           case PDF -> MediaType.APPLICATION_PDF;
           case HTML -> new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
         };
-    return download(form.fileName(year, number), type, reviews.edition(year, number, form, actor));
+    byte[] printed = reviews.edition(year, number, form, actor);
+    String name = form.fileName(year, number);
+    return download(name, type, form.file(name, printed));
   }
 
   private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {

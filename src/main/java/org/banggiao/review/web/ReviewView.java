@@ -1,6 +1,8 @@
 package org.banggiao.review.web;
 
 import java.util.List;
+import java.util.Map;
+import org.banggiao.kernel.Citation;
 import org.banggiao.review.Block;
 import org.banggiao.review.Checks;
 import org.banggiao.review.Edition;
@@ -10,6 +12,7 @@ import org.banggiao.review.Review;
 /**
  * What the builder's page shows.
  *
+ * @param documents titles of those that are cited
  * @param editing id of the block whose wording is open, or 0
  */
 public record ReviewView(
@@ -18,6 +21,7 @@ public record ReviewView(
     List<Block> blocks,
     List<Checks.Problem> problems,
     List<Edition> editions,
+    Map<Long, String> documents,
     long editing) {
 
   public List<Part> parts() {
@@ -26,6 +30,11 @@ public record ReviewView(
 
   public List<Block> of(Part wanted) {
     return blocks.stream().filter(b -> b.part() == wanted).toList();
+  }
+
+  /** What the part rests on, each passage once, in the order of its sentences. */
+  public List<Citation> sources() {
+    return of(part).stream().flatMap(b -> b.finding().citations().stream()).distinct().toList();
   }
 
   /** Kept and all, as the outline counts them. */

@@ -29,10 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form that gives a task: {@code /ban/nhiem-vu/moi?nguon=directive:12&doan=7-1042-1151}. */
 @Controller
-class AssignPages {
+public class AssignPages {
 
   /** Cooperating bodies the form has room for. */
-  static final int COOPERATORS = 4;
+  public static final int COOPERATORS = 10;
 
   private final Tasks tasks;
   private final TaskSight sight;
@@ -65,7 +65,16 @@ class AssignPages {
   @PostMapping("/ban/nhiem-vu/moi")
   Object assign(HttpServletRequest request, Actor actor, RedirectAttributes after) {
     try {
-      Task task = tasks.assign(read(request), actor);
+      List<Refusal> wrong = new ArrayList<>();
+      NewTask wanted = read(request, wrong);
+      if (wanted == null) {
+        return page(
+            request,
+            actor,
+            Form.refused(request, wrong.toArray(Refusal[]::new)),
+            HttpStatus.UNPROCESSABLE_ENTITY);
+      }
+      Task task = tasks.assign(wanted, actor);
       after.addFlashAttribute("flash", words.say(words.locale(), "task.assigned", "" + task.id()));
       return "redirect:" + task.path();
     } catch (Refusal refusal) {
@@ -90,20 +99,40 @@ class AssignPages {
     return page;
   }
 
-  private NewTask read(HttpServletRequest request) {
+  /** Null when something is wrong: every field that is, not only the first. */
+  private @Nullable NewTask read(HttpServletRequest request, List<Refusal> wrong) {
     String kind = Form.text(request, "thoi-han");
-    LocalDate due = Form.day(Form.text(request, "han"), "task.date", "han");
-    if (due == null && kind.equals("DATE")) {
-      throw Refusal.invalid("task.due.form").at("han");
+    if (Form.text(request, "viec").isEmpty()) {
+      wrong.add(Refusal.invalid("task.wording", NewTask.WORDING).at("viec"));
+    }
+    Long lead = body(request, "chu-tri", wrong);
+    if (lead == null && Form.text(request, "chu-tri").isEmpty()) {
+      wrong.add(Refusal.invalid("task.lead").at("chu-tri"));
     }
     List<Long> cooperators = new ArrayList<>();
     for (int i = 1; i <= COOPERATORS; i++) {
-      Long body = field.read(request.getParameter("phoi-hop-" + i), "phoi-hop-" + i);
+      Long body = body(request, "phoi-hop-" + i, wrong);
       if (body != null) {
         cooperators.add(body);
       }
     }
-    Long lead = field.read(request.getParameter("chu-tri"), "chu-tri");
+    Long monitor = body(request, "theo-doi", wrong);
+    LocalDate due = null;
+    try {
+      due = Form.day(Form.text(request, "han"), "task.date", "han");
+      if (due == null && kind.equals("DATE")) {
+        wrong.add(Refusal.invalid("task.due.form").at("han"));
+      }
+    } catch (Refusal noDay) {
+      wrong.add(noDay);
+    }
+    if (!kind.equals("STANDING") && Form.text(request, "can-cu").isEmpty()) {
+      wrong.add(
+          Refusal.invalid(kind.equals("DATE") ? "task.basis" : "task.due.undecided").at("can-cu"));
+    }
+    if (!wrong.isEmpty()) {
+      return null;
+    }
     return new NewTask(
         origin(request),
         passages(request),
@@ -111,11 +140,20 @@ class AssignPages {
         Form.text(request, "san-pham"),
         lead == null ? 0 : lead,
         cooperators,
-        field.read(request.getParameter("theo-doi"), "theo-doi"),
+        monitor,
         kind.equals("DATE") ? due : null,
         Form.text(request, "can-cu"),
         kind.equals("STANDING"),
         false);
+  }
+
+  private @Nullable Long body(HttpServletRequest request, String name, List<Refusal> wrong) {
+    try {
+      return field.read(request.getParameter(name), name);
+    } catch (Refusal unknown) {
+      wrong.add(unknown);
+      return null;
+    }
   }
 
   private static RecordRef origin(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banggiao.document.Document;
 import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
@@ -78,7 +79,8 @@ class TaskSight {
         steps,
         quotes(task.passages()),
         names(records(task, proofs), actor),
-        titles(proofs),
+        titles(task, proofs),
+        paragraphs(task, proofs),
         stories.stream()
             .flatMap(s -> s.of(task, actor).stream())
             .sorted(Comparator.comparing(StoryLines.StoryLine::on))
@@ -111,8 +113,19 @@ class TaskSight {
     return quotes;
   }
 
-  private Map<Long, String> titles(List<Proof> proofs) {
-    Set<Long> ids = new HashSet<>();
+  private Map<PassageRef, Integer> paragraphs(Task task, List<Proof> proofs) {
+    return Stream.concat(
+            task.passages().stream(),
+            proofs.stream().filter(p -> p.kind() == Proof.Kind.PASSAGE).map(Proof::passage))
+        .distinct()
+        .collect(Collectors.toMap(p -> p, p -> documents.paragraphAt(p.document(), p.start())));
+  }
+
+  private Map<Long, String> titles(Task task, List<Proof> proofs) {
+    Set<Long> ids =
+        task.passages().stream()
+            .map(PassageRef::document)
+            .collect(Collectors.toCollection(HashSet::new));
     for (Proof p : proofs) {
       switch (p.kind()) {
         case FILE -> ids.add(Long.valueOf(p.reference()));

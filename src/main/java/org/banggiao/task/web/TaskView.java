@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param timely how it stands on {@code day}
  * @param quotes the very characters of its source passages
  * @param names of its origin and of the figures in its evidence, as far as a module knows them
- * @param documents titles of the documents in its evidence
+ * @param documents titles of the documents it comes from and of those in its evidence
+ * @param paragraphs numbers of the paragraphs in which its passages begin
  * @param lines what became of it outside: the line in the review
  * @param fresh new hits of the searches watched for the task
  * @param choices bodies to choose a lead from
@@ -40,6 +41,7 @@ public record TaskView(
     List<Quote> quotes,
     Map<RecordRef, OriginNames.Name> names,
     Map<Long, String> documents,
+    Map<PassageRef, Integer> paragraphs,
     List<StoryLines.StoryLine> lines,
     int fresh,
     List<Body> choices,
@@ -69,17 +71,17 @@ public record TaskView(
     return switch (proof.kind()) {
       case LINK -> proof.reference();
       case FILE -> documents.getOrDefault(Long.valueOf(proof.reference()), proof.reference());
-      case PASSAGE ->
-          documents.getOrDefault(proof.passage().document(), "")
-              + " ¶ "
-              + proof.passage().start()
-              + "–"
-              + proof.passage().end();
+      case PASSAGE -> title(proof.passage());
       case FIGURE -> {
         OriginNames.Name name = names.get(RecordRef.parse(proof.reference()));
         yield name == null ? proof.reference() : name.title();
       }
     };
+  }
+
+  /** A passage as it is cited: the document and its paragraph. */
+  public String title(PassageRef passage) {
+    return documents.getOrDefault(passage.document(), "") + " ¶ " + paragraphs.get(passage);
   }
 
   /** Where it can be seen, or empty. */
