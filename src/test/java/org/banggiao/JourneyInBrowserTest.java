@@ -205,6 +205,7 @@ class JourneyInBrowserTest {
                     "/ban/tong-ket/2016/ban-in/0")))
         .isEmpty();
     browser.go("/ban/tong-ket/2016/muc/8");
+    browser.click("#da-doc");
     browser.press("Phát hành");
     byte[] docx = browser.download("/ban/tong-ket/2016/ban-in/1.docx");
     byte[] pdf = browser.download("/ban/tong-ket/2016/ban-in/1.pdf");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banggiao.kernel.PassageRef;
+import org.banggiao.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +27,7 @@ public class NamedPassages {
     this.texts = texts;
   }
 
-  /** Empty when the text names no passage; refused when it names characters that cannot be. */
+  /** Empty when the text names no passage; refused when it names one that is not there. */
   public Optional<PassageRef> find(String named) {
     String typed = named.strip();
     for (Pattern form : new Pattern[] {WRITTEN, SPAN}) {
@@ -44,8 +45,10 @@ public class NamedPassages {
       return Optional.empty();
     }
     int number = Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2));
-    return texts.passages(Long.parseLong(m.group(1)), "PARAGRAPH", number, number).stream()
-        .findFirst()
-        .map(Passage::ref);
+    return Optional.of(
+        texts.passages(Long.parseLong(m.group(1)), "PARAGRAPH", number, number).stream()
+            .findFirst()
+            .orElseThrow(() -> Refusal.invalid("document.passage.absent", number))
+            .ref());
   }
 }

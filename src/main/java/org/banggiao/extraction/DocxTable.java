@@ -70,7 +70,8 @@ final class DocxTable {
     boolean several =
         rows.stream()
             .flatMap(List::stream)
-            .anyMatch(cell -> cell.size() > 1 || cell.stream().anyMatch(b -> b.text().contains("\n")));
+            .anyMatch(
+                cell -> cell.size() > 1 || cell.stream().anyMatch(b -> b.text().contains("\n")));
     return single || (few && several);
   }
 

@@ -23,10 +23,12 @@ public record SecrecyMark(String level, Place place) {
       Pattern.compile(
           "(?:ĐỘ MẬT|DO MAT)?[: ]*(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)"
               + "(?:(?: ?[-–:;,./] ?| )(?:BẢN SỐ|SỐ BẢN|BAN SO|BS)(?![A-Z]).*| ?[-–/] ?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN))?");
+
   /** In the same line as the document's number: {@code Số: 12/BC-BNG MẬT}. */
   private static final Pattern AFTER_NUMBER =
       Pattern.compile(
           "(?:Số|SỐ) ?:.{0,60} [\\[(]?(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)[\\])]?");
+
   private static final Pattern CAPITAL_LEVEL =
       Pattern.compile("(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?: ?[-–:;,./].*)?|Tuyệt mật|Tối mật|Mật");
   private static final Pattern BARE = Pattern.compile("M[AẠẬẶ]T");

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.banggiao.extraction.ExtractionChild;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,7 +52,8 @@ public final class Commands {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       command.getErr().println(sentence(e));
-      return e instanceof Refusal ? REFUSED : 1;
+      Refusal refusal = refusal(e);
+      return refusal == null ? 1 : refusal.code().startsWith("setting.") ? 2 : REFUSED;
     });
     if (args.length == 0) {
       line.usage(line.getOut());
@@ -78,9 +81,23 @@ public final class Commands {
     static final Words WORDS = new Words();
   }
 
+  /** The refusal behind a failure, or null when it is a fault. */
+  static @Nullable Refusal refusal(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof Refusal r) {
+        return r;
+      }
+      if (t instanceof PortInUseException taken) {
+        return Refusal.unavailable("start.port", "" + taken.getPort());
+      }
+    }
+    return null;
+  }
+
   static String sentence(Throwable e) {
-    if (e instanceof Refusal r) {
-      return say("refusal." + r.code(), r.arguments().toArray());
+    Refusal refusal = refusal(e);
+    if (refusal != null) {
+      return say("refusal." + refusal.code(), refusal.arguments().toArray());
     }
     Throwable root = e;
     while (root.getCause() != null) {

@@ -86,15 +86,11 @@ class Demonstration implements ApplicationRunner {
       List.of(
           new Person(
               "van-phong",
-              "Cán bộ theo dõi, Văn phòng Bộ",
+              "Cán bộ theo dõi",
               "BNG-13",
               Set.of(Role.FOLLOW_UP, Role.OFFICER, Role.READER)),
           new Person("lanh-dao", "Lãnh đạo Bộ", "BNG", Set.of(Role.LEADER, Role.READER)),
-          new Person(
-              "chuyen-vien",
-              "Chuyên viên, Vụ Ngoại giao kinh tế",
-              "BNG-07",
-              Set.of(Role.OFFICER, Role.READER)),
+          new Person("chuyen-vien", "Chuyên viên", "BNG-07", Set.of(Role.OFFICER, Role.READER)),
           new Person(
               "phap-luat",
               "Chuyên viên, Vụ Luật pháp và Điều ước quốc tế",
@@ -102,7 +98,7 @@ class Demonstration implements ApplicationRunner {
               Set.of(Role.OFFICER, Role.READER)),
           new Person(
               "dai-su-quan",
-              "Cán bộ, Đại sứ quán tại Bỉ",
+              "Cán bộ sứ quán",
               "BE-EMB-BRUSSELS",
               Set.of(Role.OFFICER, Role.READER)),
           new Person("quan-tri", "Quản trị", "BNG-15", Set.of(Role.ADMINISTRATOR)),

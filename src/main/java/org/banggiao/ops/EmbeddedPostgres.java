@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
@@ -167,8 +168,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       lock = null;
     }
     if (lock == null) {
-      throw new IllegalStateException(
-          "Another instance already uses " + home + ". Stop it, or set BANG_GIAO_DATA.");
+      throw Refusal.unavailable("start.folder", home);
     }
     return lock;
   }
@@ -182,9 +182,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     delete(half);
     try (InputStream archive = EmbeddedPostgres.class.getResourceAsStream(ARCHIVE)) {
       if (archive == null) {
-        throw new IllegalStateException(
-            "The embedded database is built for Linux on x86-64. Elsewhere set"
-                + " SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD to a PostgreSQL 18 server.");
+        throw Refusal.unavailable("start.machine");
       }
       try (TarArchiveInputStream tar =
           new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
@@ -254,8 +252,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       if (!initdb.waitFor(120, TimeUnit.SECONDS) || initdb.exitValue() != 0) {
         initdb.destroy();
-        throw new IllegalStateException(
-            "The embedded database could not be made; see " + home.resolve("initdb.log"));
+        throw Refusal.unavailable("start.database", home.resolve("initdb.log"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -45,7 +45,16 @@ final class RunCommand implements Callable<Integer> {
             + "/");
     if (demo) {
       Demonstration.PEOPLE.forEach(p ->
-          out.println("  " + p.login() + " / " + Demonstration.PASSWORD + "  (" + p.name() + ")"));
+          out.println(
+              "  "
+                  + p.login()
+                  + " / "
+                  + Demonstration.PASSWORD
+                  + "  ("
+                  + p.name()
+                  + ", "
+                  + p.body()
+                  + ")"));
     }
     return Commands.STAY;
   }

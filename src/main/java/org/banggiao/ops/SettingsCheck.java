@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banggiao.kernel.EditDistance;
+import org.banggiao.kernel.Refusal;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
@@ -24,7 +25,7 @@ final class SettingsCheck {
   /**
    * Looks at everything set from outside.
    *
-   * @throws IllegalArgumentException naming the unknown key and the nearest known one
+   * @throws Refusal naming the unknown key and the nearest known one
    */
   static void check(ConfigurableEnvironment environment) {
     Set<String> known = known();
@@ -33,8 +34,7 @@ final class SettingsCheck {
         for (String name : listed.getPropertyNames()) {
           String key = canonical(name, known);
           if (key.startsWith(OURS) && !known.contains(key)) {
-            throw new IllegalArgumentException(
-                "Unknown setting " + name + ". Did you mean " + nearest(key, known) + "?");
+            throw Refusal.invalid("setting.unknown", name, nearest(key, known));
           }
         }
       }

@@ -68,6 +68,19 @@ class Circle {
             .list());
   }
 
+  /** Whether one body belongs to another, however far up. */
+  boolean beneath(long body, long above) {
+    Map<Long, Body> known = new HashMap<>();
+    Body b = body(body, known);
+    while (b != null && b.parent() != null && !known.containsKey(b.parent())) {
+      if (b.parent() == above) {
+        return true;
+      }
+      b = body(b.parent(), known);
+    }
+    return false;
+  }
+
   /** All viewers of the task as it stands, and those it ever had. */
   List<TallyStore.Viewer> of(Task task, Collection<TallyStore.Viewer> before) {
     Map<Long, Boolean> viewers = new TreeMap<>();

@@ -148,7 +148,7 @@ public class Tasks {
     Set<Act> offered = new HashSet<>();
     return TaskLifecycle.STEPS.stream()
         .filter(s -> s.from().contains(task.state()))
-        .filter(s -> s.who().stream().anyMatch(task.parties(actor.body())::contains))
+        .filter(s -> s.who().stream().anyMatch(parties(task, actor)::contains))
         .filter(s -> actor.roles().stream().anyMatch(s.roles()::contains))
         .filter(s -> !s.needs().contains(Need.NOT_THE_DOER) || doers.leaves(task, actor))
         .filter(s -> !s.needs().contains(Need.NOT_STANDING) || !task.standing())
@@ -187,7 +187,7 @@ public class Tasks {
           new Say(java.util.Locale.ROOT).moment(last.recordedAt()));
     }
     TaskLifecycle.Step step =
-        TaskLifecycle.find(task.state(), deed.act(), task.parties(actor.body()), actor.roles())
+        TaskLifecycle.find(task.state(), deed.act(), parties(task, actor), actor.roles())
             .orElseThrow(() -> Refusal.forbidden("task.party"));
     checkDay(on, task.lastOn(), actor);
     Doers doers = EventStore.doers(story);
@@ -258,6 +258,15 @@ public class Tasks {
     if (lead == assigner && (monitor == null || monitor == lead)) {
       throw Refusal.invalid("task.judge").at("theo-doi");
     }
+  }
+
+  /** A leader acts for the bodies beneath the leader's own, also where one of them assigned. */
+  private Set<Party> parties(Task task, Actor actor) {
+    Set<Party> parties = new HashSet<>(task.parties(actor.body()));
+    if (actor.has(Role.LEADER) && circle.beneath(task.assigner(), actor.body())) {
+      parties.add(Party.ASSIGNER);
+    }
+    return parties;
   }
 
   private static Set<Long> parties(NewTask task) {

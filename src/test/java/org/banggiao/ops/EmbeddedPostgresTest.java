@@ -23,8 +23,7 @@ class EmbeddedPostgresTest {
         s.execute("create table kept (n int)");
         s.execute("insert into kept values (42)");
       }
-      assertThatThrownBy(() -> EmbeddedPostgres.start(data))
-          .hasMessageContaining("Another instance");
+      assertThatThrownBy(() -> EmbeddedPostgres.start(data)).hasMessageContaining("start.folder");
       try (EmbeddedPostgres beside = EmbeddedPostgres.startOrJoin(data)) {
         assertThat(beside.url("x")).isEqualTo(first.url("x"));
       }

@@ -72,8 +72,7 @@ public record DocumentView(
         ? null
         : recorded.stream()
             .filter(d ->
-                Alignment.match(d.source().quote(), item.quote())
-                    != Alignment.Match.ONLY_IN_FIRST)
+                Alignment.match(d.source().quote(), item.quote()) != Alignment.Match.ONLY_IN_FIRST)
             .findFirst()
             .orElse(null);
   }
