@@ -23,7 +23,7 @@ final class HtmlTables {
     }
     boolean boxes =
         table.select("tr").size() <= 3
-            && table.selectFirst("td br") != null
+            && table.selectFirst("td br, td > p ~ *, td > * ~ p, td > div ~ *") != null
             && table.select("tr").stream().allMatch(tr -> tr.select("> td, > th").size() <= 3);
     boolean columns =
         table.select("tr").stream().anyMatch(tr -> tr.select("> td, > th").size() >= 2);

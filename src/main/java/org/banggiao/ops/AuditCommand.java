@@ -26,8 +26,11 @@ final class AuditCommand {
       return BesideServer.with(context -> {
         Verification found = context.getBean(Trail.class).verify();
         var out = spec.commandLine().getOut();
-        out.println(found.entries() + " entries, head " + found.head());
-        found.faults().forEach(f -> out.println(f.kind() + " " + f.seq() + ".." + f.until()));
+        out.println(Commands.say("trail.verified", found.entries(), found.head()));
+        found
+            .faults()
+            .forEach(f ->
+                out.println(Commands.say("trail.fault." + f.kind(), "" + f.seq(), "" + f.until())));
         return found.sound() ? 0 : Commands.FOUND_WRONG;
       });
     }

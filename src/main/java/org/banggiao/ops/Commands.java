@@ -3,6 +3,7 @@ package org.banggiao.ops;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.banggiao.extraction.ExtractionChild;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Words;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line of the jar. Exit codes: 0 done, 1 fault of ours, 2 wrong use, 3 refused (the
@@ -55,6 +60,12 @@ public final class Commands {
       Refusal refusal = refusal(e);
       return refusal == null ? 1 : refusal.code().startsWith("setting.") ? 2 : REFUSED;
     });
+    line.setParameterExceptionHandler((wrong, given) -> {
+      CommandLine command = wrong.getCommandLine();
+      command.getErr().println(sentence(wrong));
+      command.usage(command.getErr());
+      return 2;
+    });
     if (args.length == 0) {
       line.usage(line.getOut());
       return 2;
@@ -79,6 +90,20 @@ public final class Commands {
 
   private static final class Said {
     static final Words WORDS = new Words();
+  }
+
+  private static String sentence(ParameterException wrong) {
+    return switch (wrong) {
+      case UnmatchedArgumentException e ->
+          say("command.unmatched", String.join(" ", e.getUnmatched()));
+      case MissingParameterException e ->
+          say(
+              "command.missing",
+              e.getMissing().stream()
+                  .map(m -> m.isOption() ? ((OptionSpec) m).longestName() : m.paramLabel())
+                  .collect(Collectors.joining(", ")));
+      default -> say("command.value", String.valueOf(wrong.getValue()));
+    };
   }
 
   /** The refusal behind a failure, or null when it is a fault. */

@@ -173,8 +173,11 @@ class DirectivePagesTest {
     }
     web.perform(get("/ban/chi-dao").param("q", "không có điều này").cookie(officer))
         .andExpect(content().string(not(containsString(d.title()))));
+    String give = "nguon=directive:" + d.id();
+    web.perform(get(d.path()).cookie(as(examples.followUp())))
+        .andExpect(content().string(containsString(give)));
     web.perform(get(d.path()).cookie(officer))
-        .andExpect(content().string(containsString("nguon=directive:" + d.id())));
+        .andExpect(content().string(not(containsString(give))));
   }
 
   private List<Proposal> open(long document) {

@@ -128,8 +128,7 @@ class ProposalsTest {
         %s
         Tin %s
         KẾT LUẬN
-        1. Giao Ủy ban nhân dân tỉnh Quảng Nam rà soát các điều ước đã ký.
-        2. Giao Bộ Ngoại giao tổng hợp, báo cáo.
+        Thủ tướng Phạm Minh Chính yêu cầu Ủy ban nhân dân tỉnh Quảng Nam rà soát các điều ước đã ký.
         """
             .formatted(placeAndDay, letters());
     Actor actor = actors.followUpOf("NGAY-CUA-VAN-BAN");

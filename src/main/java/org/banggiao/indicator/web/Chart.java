@@ -74,6 +74,10 @@ public record Chart(
     double high = all.stream().mapToDouble(Point::value).max().orElseThrow();
     double step = step(low, high);
     double floor = low >= 0 && low < high / 2 ? 0 : Math.floor(low / step) * step;
+    if (floor > 0 && low - floor < step / 2) {
+      // Room for the number under the lowest point.
+      floor -= step;
+    }
     double ceiling = Math.max(floor + step, Math.ceil(high / step) * step);
     Function<Point, Dot> place =
         p ->

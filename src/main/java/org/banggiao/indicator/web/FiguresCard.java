@@ -67,9 +67,10 @@ class FiguresCard implements HomeCard {
   /** The unit is said unless the name says it. */
   private String named(Definition d) {
     String name = d.name(speaking.english());
-    return d.unit().equals("%") || Fold.plain(name).contains(Fold.plain(d.unit()))
+    String unit = speaking.here().unit(d.unit());
+    return unit.equals("%") || Fold.plain(name).contains(Fold.plain(unit))
         ? name
-        : name + ", " + d.unit();
+        : name + ", " + unit;
   }
 
   private Line line(Definition d, List<Figure> figures) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.banggiao.indicator.Comparator;
 import org.banggiao.indicator.Figure;
@@ -16,6 +17,22 @@ import org.banggiao.shell.Words;
 public record Said(Words words, Locale locale) {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** The units in which the indicators are kept; any other is shown as it was written. */
+  private static final Map<String, String> ENGLISH =
+      Map.ofEntries(
+          Map.entry("tỷ USD", "bn USD"),
+          Map.entry("triệu lượt", "million"),
+          Map.entry("triệu người", "million"),
+          Map.entry("nước/vùng lãnh thổ", "countries and territories"),
+          Map.entry("nước", "countries"),
+          Map.entry("hoạt động", "activities"),
+          Map.entry("chuyến", "visits"),
+          Map.entry("đoàn", "visits"),
+          Map.entry("văn kiện", "documents"),
+          Map.entry("cơ quan", "missions"),
+          Map.entry("danh hiệu", "titles"),
+          Map.entry("cơ chế", "bodies"));
 
   public String value(Observation o) {
     return value(o.comparator(), o.value(), o.valueMax()) + space(o.unit());
@@ -36,8 +53,13 @@ public record Said(Words words, Locale locale) {
     return words.say(locale, "indicator.said." + c.code(), say.number(value), say.number(max));
   }
 
-  private static String space(String unit) {
-    return unit.equals("%") ? "%" : " " + unit;
+  private String space(String unit) {
+    return unit.equals("%") ? "%" : " " + unit(unit);
+  }
+
+  /** A unit in the language of the page. */
+  public String unit(String unit) {
+    return locale.getLanguage().equals("en") ? ENGLISH.getOrDefault(unit, unit) : unit;
   }
 
   /**
