@@ -28,9 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Documents {
 
-  static final Role[] READING = {
-    Role.READER, Role.OFFICER, Role.FOLLOW_UP, Role.LEADER, Role.ADMINISTRATOR
-  };
+  static final Role[] READING = {Role.READER, Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
 
   private final DocumentStore store;
   private final DocumentList list;

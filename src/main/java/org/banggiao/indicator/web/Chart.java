@@ -73,11 +73,7 @@ public record Chart(
     double low = all.stream().mapToDouble(Point::value).min().orElseThrow();
     double high = all.stream().mapToDouble(Point::value).max().orElseThrow();
     double step = step(low, high);
-    double floor = low >= 0 && low < high / 2 ? 0 : Math.floor(low / step) * step;
-    if (floor > 0 && low - floor < step / 2) {
-      // Room for the number under the lowest point.
-      floor -= step;
-    }
+    double floor = low >= 0 && low < high / 2 ? 0 : floor(low, step);
     double ceiling = Math.max(floor + step, Math.ceil(high / step) * step);
     Function<Point, Dot> place =
         p ->
@@ -155,6 +151,12 @@ public record Chart(
               say.apply(new BigDecimal(String.format(Locale.ROOT, "%.4f", floor + i * step)))));
     }
     return ticks;
+  }
+
+  /** Where the axis begins, with room for the number under the lowest point. */
+  private static double floor(double low, double step) {
+    double floor = Math.floor(low / step) * step;
+    return floor > 0 && low - floor < step / 2 ? floor - step : floor;
   }
 
   /** 1, 2 or 5 times a power of ten, giving four to eight steps. */
