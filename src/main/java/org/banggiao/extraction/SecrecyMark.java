@@ -30,7 +30,7 @@ public record SecrecyMark(String level, Place place) {
           "(?:Số|SỐ) ?:.{0,60} [\\[(]?(TUYỆT MẬT|TỐI MẬT|MẬT|TUYET MAT|TOI MAT)[\\])]?");
 
   private static final Pattern CAPITAL_LEVEL =
-      Pattern.compile("(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?: ?[-–:;,./].*)?|Tuyệt mật|Tối mật|Mật");
+      Pattern.compile("(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?: ?[-–:;,./].*)?|Tuyệt mật|Tối mật");
   private static final Pattern BARE = Pattern.compile("M[AẠẬẶ]T");
   private static final Pattern LABEL =
       Pattern.compile(

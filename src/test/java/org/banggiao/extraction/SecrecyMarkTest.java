@@ -56,7 +56,7 @@ class SecrecyMarkTest {
         "BỘ NGOẠI GIAO Số: 12/BC-BNG TUYỆT MẬT",
         "Số: 12/BC-BNG (MẬT)",
         "MẬT - Bản số 3",
-        "Mật"
+        "Tối mật"
       })
   void aStampIsFound(String line) {
     assertThat(SecrecyMark.find("BỘ NGOẠI GIAO\n" + line + "\n" + LETTER)).isPresent();
