@@ -33,7 +33,7 @@ final class Floors {
           Map.entry("document", with(BASE, "search", "reading", "extraction")),
           Map.entry("task", with(BASE, "search", "document")),
           Map.entry("indicator", with(BASE, "document", "task")),
-          Map.entry("directive", with(BASE, "search", "document", "task", "indicator")),
+          Map.entry("directive", with(BASE, "search", "reading", "document", "task", "indicator")),
           Map.entry("procedure", with(BASE, "search", "document", "task", "treaty")),
           Map.entry("review", with(BASE, "paper", "document", "task", "indicator", "directive")));
 

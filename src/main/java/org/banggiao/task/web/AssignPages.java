@@ -29,10 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form that gives a task: {@code /ban/nhiem-vu/moi?nguon=directive:12&doan=7-1042-1151}. */
 @Controller
-public class AssignPages {
+class AssignPages {
 
   /** Cooperating bodies the form has room for. */
-  public static final int COOPERATORS = 10;
+  private static final int COOPERATORS = 10;
 
   private final Tasks tasks;
   private final TaskSight sight;
@@ -95,6 +95,7 @@ public class AssignPages {
     page.addObject("originHref", name == null ? "" : name.href());
     page.addObject("quotes", sight.quotes(passages(request)));
     page.addObject("choices", bodies.list(Days.today(clock)));
+    page.addObject("cooperators", COOPERATORS);
     page.addObject("form", form);
     return page;
   }
