@@ -53,6 +53,7 @@ final class DateForms {
           "số|điều|trang|mã|phòng|luật|nghị quyết|hiến pháp|bộ luật|quyết định|nghị định", true);
   private static final Phrases<Boolean> REVOLUTION = Phrases.of("cách mạng", true);
 
+  private static final Phrases<Boolean> HOLIDAY = Phrases.of("khánh|lễ", true);
   private static final Phrases<Boolean> QUOC_KHANH = Phrases.of("quốc khánh", true);
 
   private DateForms() {}
@@ -336,12 +337,14 @@ final class DateForms {
       return number ? null : w;
     }
     boolean slash = t.mark(i + 1, '/');
+    boolean holiday = w.after == i + 1 && i > 0 && HOLIDAY.begins(t, i - 1); // "Quốc khánh 2.9"
     boolean spoken =
-        slash
-            && i > 0
-            && (DAY_CUE.begins(t, i - 1)
-                || (t.mark(w.after, ')') && !t.glued(w.after))
-                || t.mark(w.after, ')'));
+        holiday
+            || slash
+                && i > 0
+                && (DAY_CUE.begins(t, i - 1)
+                    || (t.mark(w.after, ')') && !t.glued(w.after))
+                    || t.mark(w.after, ')'));
     return spoken && w.dayTo == 0 || w.dayTo > 0 && slash ? w : null;
   }
 

@@ -48,6 +48,11 @@ final class Dates {
       w.role = Role.PUBLISHED;
       return w;
     }
+    for (int i = Math.max(s.lines.from(line), w.first - 5); i < w.first; i++) {
+      if (UPDATED.begins(s.tokens, i)) {
+        return timed(s, w, line); // "Giấy phép số … Cập nhật lần cuối: 08/01/2024 09:15"
+      }
+    }
     int words = s.lines.to(line) - s.lines.from(line);
     boolean short_ = words <= DATE_LINE_WORDS && !s.tokens.mark(s.lines.to(line) - 1, '.');
     if (!short_ || s.aside[line] == Aside.Kind.CAPTION) {

@@ -38,6 +38,11 @@ final class Figures {
   private static final Phrases<Boolean> ON =
       Phrases.of("lĩnh vực|mặt trận|phương diện|bình diện|kênh|nền tảng|điểm", true);
 
+  private static final Phrases<Boolean> BOARD =
+      Phrases.of("tàu|tàu cá|chuyến bay|chuyến tàu|xe|máy bay|thuyền", true);
+  private static final Phrases<Boolean> ABOARD =
+      Phrases.of("ngư dân|người|thuyền viên|hành khách|công dân|lao động|khách", true);
+
   /** Words that make a count of tasks or proposals a statistic, not the size of a list. */
   private static final Phrases<Boolean> TALLY =
       Phrases.of(
@@ -101,6 +106,7 @@ final class Figures {
     if (first == null || first.after() >= t.size || NotFigures.at(s, l, n, q != null)) {
       return i + 1;
     }
+    first = Numerals.joined(t, first);
     int after = first.after();
     Phrases.Hit<BigDecimal> m1 = Numerals.magnitude(t, after);
     int end1 = m1 == null ? after : m1.after();
@@ -128,15 +134,19 @@ final class Figures {
       }
     }
     boolean on = q != null && q.value() == Qualifier.GT && s.text.startsWith("trên", t.start[i]);
-    boolean place = on && preposition(first, end1);
+    boolean place = on && preposition(first, end1, i);
     int start = from || place ? n : i;
     int done = emit(start, n, first, m1, null, q == null || place ? Qualifier.EQ : q.value(), from);
     return done > 0 ? done : Math.max(i + 1, first.after());
   }
 
   /** "thể hiện trên ba mặt": before the size of a list "trên" is a place, not "more than". */
-  private boolean preposition(Numerals.Numeral n, int unitAt) {
+  private boolean preposition(Numerals.Numeral n, int unitAt, int q) {
     Phrases.Hit<Units.Unit> unit = Units.at(t, unitAt);
+    boolean people = ABOARD.begins(t, q - 1) || ABOARD.begins(t, q - 2);
+    if (people && BOARD.begins(t, unitAt)) {
+      return true; // "1.047 ngư dân trên 138 tàu cá"
+    }
     return unit != null
         && (unit.value().kind() == Units.Kind.LIST || ON.begins(t, unitAt))
         && n.value().compareTo(LARGEST_LIST) <= 0;

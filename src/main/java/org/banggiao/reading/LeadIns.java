@@ -170,7 +170,7 @@ final class LeadIns {
       return kind;
     }
     int done = LeadWords.done(t, from, to);
-    return done >= 0 && (kind == Kind.TASK || done >= to - 2) ? Kind.RESULT : kind;
+    return done >= 0 && (kind == Kind.TASK || done >= to - 3) ? Kind.RESULT : kind;
   }
 
   private static @Nullable Kind announced(Tokens t, int from, int to) {

@@ -26,7 +26,7 @@ final class Lists {
 
   private static final Phrases<Boolean> BODY_HEADS =
       Phrases.of(
-          "bộ|các bộ|ủy ban|uỷ ban|văn phòng|ban|sở|các sở|vụ|cục|viện|học viện|cơ quan|các cơ quan|các đơn vị|đơn vị|ngân hàng|thanh tra|hội|liên hiệp|đài|thông tấn xã|các địa phương|địa phương|tỉnh|ubnd|hđnd|thủ trưởng|phòng|tổ công tác|các tổ|các thành viên|đảng ủy|các cấp ủy|cấp ủy|mặt trận tổ quốc|quân ủy|các tỉnh|các thành phố|thành phố|các viện|tập đoàn|các doanh nghiệp|các trường|các hội|bộ đội biên phòng|kho bạc|tổng cục|các cục|các vụ|các ban|ban cán sự đảng|toàn ngành|các thương vụ",
+          "bộ|các bộ|ủy ban|uỷ ban|văn phòng|ban|sở|các sở|vụ|cục|viện|học viện|cơ quan|các cơ quan|các đơn vị|đơn vị|ngân hàng|thanh tra|hội|liên hiệp|đài|thông tấn xã|các địa phương|địa phương|tỉnh|ubnd|hđnd|thủ trưởng|phòng|tổ công tác|các tổ|từng cơ quan|từng bộ|từng đơn vị|từng địa phương|mỗi cơ quan|mỗi đơn vị|mỗi bộ|mỗi địa phương|mỗi cán bộ|từng cán bộ|các thành viên|đảng ủy|các cấp ủy|cấp ủy|mặt trận tổ quốc|quân ủy|các tỉnh|các thành phố|thành phố|các viện|tập đoàn|các doanh nghiệp|các trường|các hội|bộ đội biên phòng|kho bạc|tổng cục|các cục|các vụ|các ban|ban cán sự đảng|toàn ngành|các thương vụ",
           true);
 
   /** Words that only begin like a body: "hội nhập", "ban hành". */

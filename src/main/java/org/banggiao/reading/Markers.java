@@ -54,7 +54,7 @@ final class Markers {
   private static final Phrases<Integer> SEQUENCE =
       Phrases.of("trước hết|trước tiên|đầu tiên|trước hết là|trước tiên là|đầu tiên là", 1)
           .and(
-              "tiếp đó|tiếp theo|sau đó|kế đến|tiếp đến|thứ đến|tiếp nữa|tiếp theo là|tiếp đó là|tiếp đến là",
+              "tiếp đó|tiếp theo|sau đó|kế đến|tiếp đến|thứ đến|tiếp nữa|tiếp theo là|tiếp đó là|tiếp đến là|việc nữa|việc nữa là|sau nữa|sau nữa là|thêm nữa|kế tiếp|kế tiếp là|một việc nữa|một việc nữa là",
               2)
           .and("cuối cùng|sau cùng|cuối cùng là|sau cùng là", 9);
 
@@ -129,6 +129,10 @@ final class Markers {
       if (mark || lineStart && LA.begins(t, after - 1) && t.capital(i)) {
         return new Marker(Style.SEQUENCE, place.value(), i, after, mark ? after + 1 : after);
       }
+    }
+    if (lineStart && VA.begins(t, i) && THU.begins(t, i + 1)) {
+      Marker m = spoken(t, i + 1, true); // "Và thứ năm: …"
+      return m == null ? null : new Marker(m.style, m.number, i, m.after, m.body);
     }
     boolean thu = THU.begins(t, i);
     Phrases.Hit<Integer> n = i + 1 < t.size ? UNITS.at(t, thu ? i + 1 : i) : null;

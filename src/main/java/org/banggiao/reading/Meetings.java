@@ -42,24 +42,28 @@ final class Meetings {
           true);
   private static final int LONGEST = 50;
 
+  /** A meeting named in small letters is the text's own only so near its head. */
+  private static final int LEAD = 10;
+
   private Meetings() {}
 
   static List<Meeting> find(Source s) {
-    List<Meeting> found = find(s, HEAD);
-    return found.isEmpty() ? find(s, TALKS) : found;
+    List<Meeting> found = find(s, HEAD, false);
+    found = found.isEmpty() ? find(s, TALKS, false) : found;
+    return found.isEmpty() ? find(s, HEAD, true) : found;
   }
 
   /** What a text is about that tells of no conference. */
   private static final Phrases<Boolean> TALKS =
       Phrases.of("hội thảo|tọa đàm|toạ đàm|diễn đàn", true);
 
-  private static List<Meeting> find(Source s, Phrases<Boolean> heads) {
+  private static List<Meeting> find(Source s, Phrases<Boolean> heads, boolean loose) {
     List<Meeting> out = new ArrayList<>();
     Tokens t = s.tokens;
     for (int i = 0; i < t.size && out.size() < 200; i++) {
       int head = t.kind[i] == Tokens.WORD ? heads.after(t, i) : -1;
       if (head > 0 && s.aside[s.lineOf(i)] != Aside.Kind.FURNITURE) {
-        Meeting m = meeting(s, i, head);
+        Meeting m = meeting(s, i, head, loose && s.lineOf(i) < LEAD);
         if (m != null) {
           out.add(m);
           i = m.after() - 1;
@@ -69,7 +73,7 @@ final class Meetings {
     return out;
   }
 
-  private static @Nullable Meeting meeting(Source s, int first, int head) {
+  private static @Nullable Meeting meeting(Source s, int first, int head, boolean loose) {
     Tokens t = s.tokens;
     int line = s.lineOf(first);
     if (DOES.begins(t, head)) {
@@ -103,6 +107,7 @@ final class Meetings {
             || commitment
             || review
             || after - head >= 3 && CHAIRED.begins(t, first - 1)
+            || loose && after - head >= 4
             || t.capital(first) && (t.capital(head) || after - head >= 4))) {
       return null;
     }

@@ -16,6 +16,13 @@ final class Names {
   private static final Phrases<Boolean> PROVINCES = Phrases.of(Lexicon.of("provinces"), true);
 
   private static final Phrases<Boolean> RARE = Phrases.of("ông|phó|cái|đan|thủ|cao|bá", true);
+
+  /** What follows a name in a line of capitals: "… PHẠM VĂN AN TẠI HỘI NGHỊ". */
+  private static final Phrases<Boolean> STOP =
+      Phrases.of(
+          "tại|về|và|của|trong|với|ở|do|đã|sẽ|phát biểu|chủ trì|kết luận|trình bày|làm việc|tiếp xúc|trả lời|dẫn đầu|dự hội|dự họp",
+          true);
+
   private static final Phrases<Boolean> MIDDLE = Phrases.of("thị|văn", true);
 
   private Names() {}
@@ -74,6 +81,15 @@ final class Names {
               + "(a[iouy]?|e[ou]?|i(a|eu?|u)?|o(a[iy]?|[eio])?|u(ay?|e|i|o[iu]?|u|y[aeu]?)?|y(eu?)?)"
               + "(ch|c|m|ng|nh|n|p|t)?");
 
+  /** After "ông", "bà" three capitals are a name, whatever place they begin like: "Châu Mỹ Lệ". */
+  static int titled(Tokens t, int i, int limit) {
+    int j = i;
+    while (j < Math.min(limit, i + 5) && t.is(j, Tokens.WORD) && t.capital(j)) {
+      j++;
+    }
+    return j - i >= 3 && FAMILIES.begins(t, i) ? j : -1;
+  }
+
   /** The token after the name that begins at {@code i}, or -1. */
   static int after(Tokens t, int i, int limit) {
     if (!t.is(i, Tokens.WORD) || !t.capital(i)) {
@@ -92,6 +108,7 @@ final class Names {
     while (j < Math.min(limit, i + 5)
         && t.is(j, Tokens.WORD)
         && t.capital(j)
+        && !(t.shouted(j) && t.shouted(i) && STOP.begins(t, j))
         && !t.mark(j - 1, '.')) {
       j++;
     }

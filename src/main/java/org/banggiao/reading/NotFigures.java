@@ -6,6 +6,7 @@ package org.banggiao.reading;
  */
 final class NotFigures {
   private static final Phrases<Boolean> BEFORE = Phrases.of(Lexicon.of("figures.not-after"), true);
+  private static final Phrases<Boolean> EVERY = Phrases.of("hằng|hàng|mỗi|từng|nhiều", true);
   private static final Phrases<Boolean> AMONG = Phrases.of("trong số|tổng số", true);
   private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
 
@@ -15,7 +16,7 @@ final class NotFigures {
   static boolean at(Source s, int l, int n, boolean qualified) {
     Tokens t = s.tokens;
     if (t.is(n, Tokens.WORD)) {
-      return n > 0 && (BEFORE.begins(t, n - 1) && !qualified);
+      return n > 0 && !qualified && (BEFORE.begins(t, n - 1) || EVERY.begins(t, n - 1));
     }
     if (n > s.lines.from(l) && !qualified) {
       boolean glued =
@@ -28,7 +29,7 @@ final class NotFigures {
               && BEFORE.begins(t, n - 1)
               && !t.mark(n + 1, '%')
               && !AMONG.begins(t, n - 2);
-      boolean proper = t.kind[n - 1] == Tokens.NUMBER;
+      boolean proper = t.kind[n - 1] == Tokens.NUMBER && s.text.charAt(t.start[n] - 1) != '\t';
       if (glued || named || proper) {
         return true;
       }

@@ -118,6 +118,21 @@ final class Numerals {
     return words == null ? null : new Numeral(new BigDecimal(words.value()), words.after());
   }
 
+  /** "6 tỷ 250 triệu": a number in two magnitudes read as one; else the number as it is. */
+  static Numeral joined(Tokens t, Numeral n) {
+    Phrases.Hit<BigDecimal> large = magnitude(t, n.after());
+    Numeral rest = large == null ? null : at(t, large.after());
+    Phrases.Hit<BigDecimal> small = rest == null ? null : magnitude(t, rest.after());
+    if (large == null
+        || rest == null
+        || small == null
+        || small.value().compareTo(large.value()) >= 0) {
+      return n;
+    }
+    BigDecimal sum = n.value().multiply(large.value()).add(rest.value().multiply(small.value()));
+    return new Numeral(sum, small.after());
+  }
+
   /** The magnitude word at token {@code i}, or null. */
   static Phrases.@Nullable Hit<BigDecimal> magnitude(Tokens t, int i) {
     return t.is(i, Tokens.WORD) ? MAGNITUDES.at(t, i) : null;

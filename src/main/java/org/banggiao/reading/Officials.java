@@ -61,13 +61,14 @@ final class Officials {
         i = p.after();
         continue;
       }
-      int place = Names.place(t, i);
+      boolean titled = i > from && t.kind[i - 1] == Tokens.WORD && MR.begins(t, i - 1);
+      int after = titled ? Names.titled(t, i, to) : -1;
+      int place = after > 0 ? -1 : Names.place(t, i);
       if (place > 0) {
         i = place;
         continue;
       }
-      int after = Names.after(t, i, to);
-      boolean titled = i > from && t.kind[i - 1] == Tokens.WORD && MR.begins(t, i - 1);
+      after = after > 0 ? after : Names.after(t, i, to);
       if (after < 0 && (titled || !chain.isEmpty() && joined(chain.getLast().after(), i))) {
         after = Names.foreign(t, i, to);
       }

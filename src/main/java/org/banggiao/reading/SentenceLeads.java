@@ -13,7 +13,7 @@ final class SentenceLeads {
           true);
   private static final Phrases<Boolean> NO_VERB =
       Phrases.of(
-          "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao",
+          "phát biểu chỉ đạo|dự và chỉ đạo|sự chỉ đạo|ý kiến chỉ đạo|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|ban chỉ đạo|ngoại giao|bàn giao|chuyển giao|được giao|giao thương|giao lưu|giao dịch|giao thông|giao hàng",
           true);
 
   private final Tokens t;
@@ -43,6 +43,10 @@ final class SentenceLeads {
     int subject = subject(from, firstCut);
     if (subject > 0) {
       return subject;
+    }
+    int furthered = furthered(from, firstCut);
+    if (furthered > 0) {
+      return furthered;
     }
     int best = -1;
     for (int i = from; i < firstCut; i++) {
@@ -98,6 +102,19 @@ final class SentenceLeads {
       Phrases.of(
           "trọng tâm|nhiệm vụ|nhiệm vụ trọng tâm|nhiệm vụ hàng đầu|ưu tiên|ưu tiên hàng đầu|giải pháp|phương hướng|định hướng|kết quả|kết quả nổi bật|thành tựu|bài học|bài học lớn|hạn chế|nguyên nhân|thách thức|khó khăn|các nhiệm vụ|các giải pháp|những nhiệm vụ|những kết quả|những bài học|những hạn chế|một số hạn chế|một số nhiệm vụ|một số kết quả|điểm nhấn|điểm sáng|việc cần làm|những việc cần làm",
           true);
+
+  /** "… đã góp phần củng cố …; mở rộng …; vận động …": what was furthered is told one by one. */
+  private int furthered(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int after = t.is(i, Tokens.WORD) ? FURTHERED.after(t, i) : -1;
+      if (after > 0 && after < to && Deontic.begins(t, after)) {
+        return after;
+      }
+    }
+    return -1;
+  }
+
+  private static final Phrases<Boolean> FURTHERED = Phrases.of("đã góp phần|đã tập trung", true);
 
   static final Phrases<Boolean> THAT =
       Phrases.of(

@@ -20,6 +20,8 @@ final class Units {
 
   private static final Phrases<Unit> UNITS = units();
 
+  private static final Phrases<Boolean> NAM = Phrases.of("nam", true);
+
   private Units() {}
 
   private static Phrases<Unit> units() {
@@ -58,6 +60,9 @@ final class Units {
       return new Phrases.Hit<>(i + 1, new Unit("EUR", Kind.MONEY));
     }
     Phrases.Hit<Unit> hit = t.is(i, Tokens.WORD) || t.is(i, Tokens.MIXED) ? UNITS.at(t, i) : null;
+    if (hit != null && hit.value().name().equals("người việt") && NAM.begins(t, hit.after())) {
+      return new Phrases.Hit<>(i + 1, new Unit("người", Kind.COUNT)); // "người Việt Nam ở …"
+    }
     if (hit != null && hit.value().name().equals("lượt") && t.is(hit.after(), Tokens.WORD)) {
       Phrases.Hit<Unit> of = UNITS.at(t, hit.after()); // "200 lượt cán bộ"
       if (of != null && of.value().kind() == Kind.COUNT) {

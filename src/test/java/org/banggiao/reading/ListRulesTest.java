@@ -164,4 +164,26 @@ class ListRulesTest {
             + "Hội nghị bàn nhiều việc lớn của ngành trong năm nay và năm tới.\n\nTin liên quan\n\nMột là tin cậy, hai là bền chặt\n\nThủ tướng đề nghị toàn ngành tập trung thực hiện các nhiệm vụ sau đây:\n\nMột là, giữ vững môi trường hòa bình, ổn định cho phát triển.\n\nHai là, đẩy mạnh ngoại giao kinh tế phục vụ địa phương, doanh nghiệp.\n\nBài viết cùng chủ đề\n\nThủ tướng: Một là giữ lời, hai là giữ tín";
     assertThat(tasks(text)).hasSize(2);
   }
+
+  @Test
+  void whatComesNextAndOneThingMoreGoOnWithASpokenList() {
+    assertThat(
+            tasks(
+                HEAD
+                    + "Bộ trưởng yêu cầu làm ngay mấy việc.\n\nTrước hết, rà soát thỏa thuận.\n\nKế tiếp, hoàn thiện đề án.\n\nMột việc nữa, chăm lo cán bộ.\n\nSau cùng, báo cáo trước 30/6."))
+        .hasSize(4);
+    assertThat(
+            tasks(
+                HEAD
+                    + "Trước hết, Bộ trưởng thăm nhà máy.\n\nSau đó, đoàn về Hà Nội.\n\nCuối cùng, hai bên chụp ảnh."))
+        .isEmpty();
+  }
+
+  @Test
+  void notesBelowATableAreNoTasks() {
+    assertThat(
+            tasks(
+                HEAD + "Ghi chú:\n\n1. Cập nhật số liệu hằng quý.\n\n2. Báo cáo gửi Văn phòng Bộ."))
+        .isEmpty();
+  }
 }

@@ -123,4 +123,18 @@ class NameAndDayRulesTest {
   void aMottoOfNumbersCountsNothing() {
     assertThat(figures("Thực hiện “5 không”, 3 kiên định và 4 đẩy mạnh.")).isEmpty();
   }
+
+  @Test
+  void afterMrAndMrsAContinentMayBeAName() {
+    assertThat(people("Bà Châu Mỹ Lệ, Giám đốc Sở Ngoại vụ, dự; hàng sang Châu Mỹ tăng."))
+        .containsExactly("Châu Mỹ Lệ[Giám đốc Sở Ngoại vụ]");
+    assertThat(people("PHÁT BIỂU CỦA BỘ TRƯỞNG LÊ VĂN AN TẠI HỘI NGHỊ"))
+        .containsExactly("Lê Văn An[Bộ trưởng]");
+  }
+
+  @Test
+  void aHolidayIsADayWithAPointToo() {
+    assertThat(dates("Dịp Quốc khánh 2.9, đoàn thăm Lào.")).containsExactly("2025-09-02");
+    assertThat(dates("Phiên bản 2.9 đã chạy; lãi suất 2.9 phần trăm.")).isEmpty();
+  }
 }
