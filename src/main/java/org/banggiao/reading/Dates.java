@@ -147,6 +147,10 @@ final class Dates {
       return d == null ? 0 : d.getYear();
     }
     boolean coarse = w.precision == Precision.QUARTER || w.precision == Precision.MONTH;
+    Integer spoken = saidYear(s.tokens, w.after, anchors.day());
+    if (spoken != null) {
+      return spoken;
+    }
     boolean past = coarse && Tense.past(s, w);
     if (w.precision == Precision.QUARTER) {
       int asked = due ? anchors.next(w.quarter * 3, 28) : anchors.nearQuarter(w.quarter);
@@ -155,8 +159,21 @@ final class Dates {
     if (w.precision == Precision.MONTH) {
       return past ? anchors.last(w.month) : anchors.next(w.month, 28);
     }
-    return due ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
+    return due && !Tense.past(s, w)
+        ? anchors.next(w.month, w.day)
+        : anchors.near(w.month, w.day);
   }
+
+  /** "tháng 8 năm nay", "quý I năm tới", "30/6 năm ngoái": the year told from the text's day. */
+  private static @Nullable Integer saidYear(Tokens t, int i, @Nullable LocalDate day) {
+    Phrases.Hit<Integer> said = day == null || !t.is(i, Tokens.WORD) ? null : SAID.at(t, i);
+    return said == null || day == null ? null : day.getYear() + said.value();
+  }
+
+  private static final Phrases<Integer> SAID =
+      Phrases.of("năm nay", 0)
+          .and("năm tới|năm sau", 1)
+          .and("năm ngoái|năm trước", -1);
 
   /** The year said nearest in the same sentence or the one before, 0 for none. */
   private int beside(Source s, int k) {

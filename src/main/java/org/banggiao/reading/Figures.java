@@ -54,10 +54,15 @@ final class Figures {
   private static final Phrases<Boolean> TALLIED =
       Phrases.of("còn|hoàn thành|tổng số|trong đó|được giao|với tổng|tiếp nhận|xử lý", true);
   private static final Phrases<Boolean> ONCE = Phrases.of("một lần|lần", true);
-  private static final Phrases<Boolean> HALF = Phrases.of("đầu năm|cuối năm|đầu|cuối|năm", true);
+  private static final Phrases<Boolean> HALF = Phrases.of("đầu năm|cuối năm|năm", true);
+  private static final Phrases<Boolean> HALF_BARE = Phrases.of("đầu|cuối", true);
+  private static final Phrases<Boolean> MONTH = Phrases.of("tháng|quý", true);
+  private static final Phrases<Boolean> DAY = Phrases.of("ngày", true);
   private static final Phrases<Boolean> OF_DAY =
       Phrases.of("ngày|sáng|chiều|tối|trưa|đêm|hằng ngày|hàng ngày|mỗi ngày", true);
   private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
+  private static final Phrases<Boolean> GONE =
+      Phrases.of("qua|vừa qua|gần đây|trở lại đây|liền", true);
   private static final Phrases<Boolean> MOT = Phrases.of("một", true);
 
   private final Source s;
@@ -177,7 +182,8 @@ final class Figures {
     BigDecimal value = scaled(first.value(), m1 != null ? m1 : m);
     BigDecimal max = to == null ? null : scaled(to.value(), m);
     boolean up = q == Qualifier.EQ && UP.begins(t, unit.after);
-    Qualifier qualifier = up ? Qualifier.GE : q;
+    boolean gone = q == Qualifier.LE && GONE.begins(t, unit.after); // "trong vòng 5 năm qua"
+    Qualifier qualifier = up ? Qualifier.GE : gone ? Qualifier.EQ : q;
     Kind cls =
         structural
             ? Kind.STRUCTURAL
@@ -196,7 +202,9 @@ final class Figures {
             unit.name,
             qualifier,
             Subjects.of(s, start, unitAt, unit.after, unit.kind),
-            structural ? null : years.of(start, unit.after),
+            structural
+                ? null
+                : years.of(start, unit.after, from && !up && to == null, unit.kind == Units.Kind.TIME),
             "figure-vi/2"));
     return unit.after;
   }
@@ -249,7 +257,10 @@ final class Figures {
         return null;
       }
     }
-    if (u != null && u.value().kind() == Units.Kind.TIME && HALF.begins(t, u.after())) {
+    boolean time = u != null && u.value().kind() == Units.Kind.TIME;
+    boolean days = time && DAY.begins(t, i) && taken[i]; // "hai ngày 26 và 27/12"
+    boolean part = time && MONTH.begins(t, i) && HALF_BARE.begins(t, u.after());
+    if (days || part || time && HALF.begins(t, u.after())) {
       return null; // "sáu tháng đầu năm" is a time of the year, not a length
     }
     boolean clock =
@@ -270,10 +281,18 @@ final class Figures {
                 || i > 1 && t.anyMark(i - 2, "“\"")
                 || t.is(i, Tokens.WORD) && t.mark(i + 1, ':')); // "5 biết: biết mình, …"
     if (motto) { // "3 kiên định", “5 không”
-      return new Found(t.string(i), Units.Kind.LIST, i + 1);
+      int verb = Deontic.begins(t, i) ? Deontic.after(t, i) : i + 1;
+      return new Found(
+          s.text.substring(t.start[i], t.end[verb - 1]).toLowerCase(java.util.Locale.ROOT),
+          Units.Kind.LIST,
+          verb);
     }
     if (u != null) {
       return new Found(u.value().name(), u.value().kind(), u.after());
+    }
+    int holders = words ? -1 : Posts.heads(t, i);
+    if (holders > 0) { // "01 Thứ trưởng"
+      return new Found(s.text.substring(t.start[i], t.end[holders - 1]), Units.Kind.COUNT, holders);
     }
     if (words
         || Months.year(t, i - 1) > 0

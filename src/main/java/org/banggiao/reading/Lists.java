@@ -17,11 +17,6 @@ final class Lists {
           .and("kêu gọi", "kêu gọi");
   private static final Phrases<Boolean> NO_ASK = Phrases.of(Lexicon.of("asks.not"), true);
   private static final Phrases<Boolean> FOR = Phrases.of("đối với", true);
-  private static final Phrases<Boolean> DOING =
-      Phrases.of(
-          "tập trung|cần|phải|thực hiện|triển khai|tiếp tục|khẩn trương|chủ động|phối hợp|quán triệt|nghiêm túc|sớm|trước mắt|làm tốt|nỗ lực|chú trọng|trong thời gian tới|trong năm|một số|các nhiệm vụ|nhiệm vụ|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|thời gian tới|trong quý|quan tâm",
-          true);
-  private static final int ADDRESSEE = 24;
   private static final int REACH = 4;
 
   private static final Phrases<Boolean> BODY_HEADS =
@@ -92,7 +87,7 @@ final class Lists {
   }
 
   private Enumeration list(String id, Draft d, @Nullable String conference) {
-    Officials.Reference who = officials.speaker(d.introFrom(), d.introAfter());
+    Officials.Reference who = giver(d.introFrom(), d.introAfter());
     List<Item> items = new ArrayList<>();
     for (Draft.Part p : d.items()) {
       items.add(item(p));
@@ -107,6 +102,21 @@ final class Lists {
         addressee(d.introFrom(), d.introAfter()),
         conference,
         items);
+  }
+
+  /** Who asks: the meeting where its name stands before the verb, else the office holder meant. */
+  private Officials.@Nullable Reference giver(int from, int to) {
+    for (int i = from; i < Math.min(to, from + REACH + 3); i++) {
+      if (t.kind[i] == Tokens.WORD && ask(i) != null && Addressees.byHost(t, from, i)) {
+        return host(from, i);
+      }
+    }
+    return officials.speaker(from, to);
+  }
+
+  private Officials.Reference host(int from, int to) {
+    String name = s.text.substring(t.start[to - 2], t.end[to - 1]);
+    return new Officials.Reference(from, to, name, name);
   }
 
   private Item item(Draft.Part p) {
@@ -139,14 +149,9 @@ final class Lists {
         Phrases.Hit<String> ask = ask(i);
         after = ask == null ? -1 : ask.after();
       }
-      if (after > 0) {
-        int end = after;
-        while (end < to && end - after < ADDRESSEE && t.is(end, Tokens.WORD) && !doing(end)) {
-          end++;
-        }
-        if (end > after) {
-          return s.text.substring(t.start[after], t.end[end - 1]);
-        }
+      int[] who = after < 0 ? null : Addressees.after(t, after, to);
+      if (who != null) {
+        return s.text.substring(t.start[who[0]], t.end[who[1] - 1]);
       }
     }
     return opening(from, to);
@@ -155,10 +160,6 @@ final class Lists {
   /** A body's name begins at {@code i}, no office holder's post. */
   static boolean opensBody(Tokens t, int i) {
     return i < t.size && BODY_HEADS.begins(t, i) && !NO_BODY.begins(t, i) && !Posts.begins(t, i);
-  }
-
-  private boolean doing(int i) {
-    return DOING.begins(t, i) || Deontic.begins(t, i);
   }
 
   private Phrases.@Nullable Hit<String> ask(int i) {
@@ -210,13 +211,7 @@ final class Lists {
     if (!opensBody(t, from)) {
       return null;
     }
-    int end = Math.max(from + 1, Math.min(to, Posts.body(t, from)));
-    while (end < to
-        && end - from < ADDRESSEE
-        && (t.is(end, Tokens.WORD) || (t.mark(end, ',') && !t.capital(end + 1)))
-        && (t.capital(end) || !doing(end))) {
-      end++;
-    }
+    int end = Addressees.end(t, from, to, Math.max(from + 1, Math.min(to, Posts.body(t, from))));
     return s.text.substring(t.start[from], t.end[end - 1]);
   }
 
@@ -226,7 +221,8 @@ final class Lists {
       if (ask == null || ask.after() >= to) {
         continue;
       }
-      Officials.Reference who = officials.speaker(from, i);
+      Officials.Reference who =
+          Addressees.byHost(t, from, i) ? host(from, i) : officials.speaker(from, i);
       boolean opens = i - from <= 3; // "Thời gian tới, yêu cầu Ban …": a conclusion needs no name
       if (who == null && !opens) {
         return;

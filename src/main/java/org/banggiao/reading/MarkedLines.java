@@ -110,8 +110,7 @@ final class MarkedLines {
     if (!m.style().bullet() && m.number() != 1) {
       return;
     }
-    while (!open.isEmpty()
-        && (open.getFirst().style == m.style() || rank(open.getFirst().style) >= rank(m.style()))) {
+    while (!open.isEmpty() && !below(open.getFirst().style, m.style())) {
       open.pop();
     }
     Series series = new Series(m.style());
@@ -129,6 +128,12 @@ final class MarkedLines {
     return s.closed(e.line)
         && !s.tokens.mark(s.lines.to(e.line) - 1, ':')
         && s.lines.to(e.line) - s.lines.from(e.line) >= SENTENCE;
+  }
+
+  /** A new kind of bullet stands below the one before it, whichever two they are. */
+  private static boolean below(Markers.Style above, Markers.Style style) {
+    boolean bullets = above.bullet() && style.bullet();
+    return above != style && (bullets || rank(above) < rank(style));
   }
 
   /** Which style may stand below which: the larger number below the smaller. */

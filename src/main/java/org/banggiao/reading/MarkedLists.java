@@ -63,17 +63,18 @@ final class MarkedLists {
     boolean speech = series.style.spoken();
     boolean sections = series.entries.stream().allMatch(this::section);
     boolean clauses =
-        !speech && (sections || series.entries.stream().anyMatch(e -> !e.below.isEmpty()));
+        !speech && (sections || series.entries.stream().anyMatch(this::leads));
     if (clauses) {
       List<Draft.Part> pointless = new ArrayList<>();
       for (Series.Entry e : series.entries) {
         Kind own = LeadIns.kind(t, e.marker.body(), s.lines.to(e.line));
-        for (Series below : e.below) {
+        boolean leads = leads(e);
+        for (Series below : leads ? e.below : List.<Series>of()) {
           int nearest = above(below.entries.getFirst().line - 1);
           series(below, Math.max(nearest, e.line), own == null ? context : own);
         }
         boolean thanks = Deontic.praises(t, e.marker.body());
-        if (!e.below.isEmpty() || context != Kind.TASK || thanks) {
+        if (leads || context != Kind.TASK || thanks) {
           continue;
         }
         if (section(e)) {
@@ -120,6 +121,16 @@ final class MarkedLists {
     if (!items.isEmpty()) {
       out.add(new Draft(kind, intro[0], intro[1], items));
     }
+  }
+
+  /** Points stand below the entry; bullets below a bullet that is whole without them do not. */
+  private boolean leads(Series.Entry e) {
+    boolean whole =
+        e.marker.style().bullet()
+            && !t.mark(e.after - 1, ':')
+            && s.closed(e.line)
+            && Deontic.begins(t, e.marker.body());
+    return !e.below.isEmpty() && !(whole && e.below.getFirst().style.bullet());
   }
 
   /** Items that are short titles without a closing mark are sections, not a list. */

@@ -205,6 +205,7 @@ final class Officials {
     if (!p.former()) {
       holders.put(text(p).toLowerCase(Locale.ROOT), name);
       holders.put(head(p), name);
+      Posts.shorter(head(p)).forEach(x -> holders.putIfAbsent(x, name));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.banggiao.reading;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,24 @@ final class Posts {
   private static final Phrases<Body> BODIES = BodyNames.phrases(Bodies.shipped());
   private static final int LONGEST = 18;
 
+  private static final Set<String> HEAD_NAMES =
+      Set.copyOf(List.of(Lexicon.of("posts.heads").split("\\|", -1)));
+
   private Posts() {}
+
+  /** The heads that {@code head} begins with: "bộ trưởng" for "bộ trưởng ngoại giao". */
+  static List<String> shorter(String head) {
+    return IntStream.range(0, head.length())
+        .filter(i -> head.charAt(i) == ' ')
+        .mapToObj(i -> head.substring(0, i))
+        .filter(HEAD_NAMES::contains)
+        .toList();
+  }
+
+  /** The token after the head of a post that begins at {@code i}, or -1. */
+  static int heads(Tokens t, int i) {
+    return t.is(i, Tokens.WORD) ? HEADS.after(t, i) : -1;
+  }
 
   /** The token after a body the program knows ("Bộ Xây dựng") that begins at {@code i}, or -1. */
   static int body(Tokens t, int i) {

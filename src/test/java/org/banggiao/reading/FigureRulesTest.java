@@ -3,6 +3,7 @@ package org.banggiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banggiao.reading.Read.figures;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a number counts, how it binds and of which year it speaks, one rule a test. */
@@ -26,5 +27,54 @@ class FigureRulesTest {
   void everyYearIsNotFiveOfThem() {
     assertThat(figures("Hằng năm tổ chức giao ban; mỗi năm cử cán bộ đi học.")).isEmpty();
     assertThat(figures("Ngành có năm tổ chức quốc tế đứng cùng.")).isNotEmpty();
+  }
+
+  private static List<String> years(String text) {
+    return Read.of(text).figures().stream().map(f -> f.value() + " " + f.year()).toList();
+  }
+
+  @Test
+  void aYearToCompareWithIsNoFiguresYear() {
+    assertThat(years("Năm 2025, xuất khẩu tăng 18,2% so với năm 2024, xuất siêu hơn 20 tỷ USD."))
+        .containsExactly("18.2 2025", "20000000000 2025");
+    assertThat(years("Xuất khẩu tăng 18,2% so với năm 2024, xuất siêu 20 tỷ USD."))
+        .containsExactly("18.2 null", "20000000000 null");
+    assertThat(years("Kim ngạch gấp 1,6 lần năm 2020, thuộc nhóm 15 nền kinh tế."))
+        .containsExactly("1.6 null", "15 null");
+    assertThat(years("Xuất khẩu tăng so với 405 tỷ USD của năm 2024, còn năm 2025 đạt 470 tỷ USD."))
+        .containsExactly("405000000000 2024", "470000000000 2025");
+    assertThat(years("So với năm 2020, kim ngạch tăng từ 545 tỷ USD lên 790 tỷ USD năm 2024."))
+        .containsExactly("545000000000 null", "790000000000 2024");
+  }
+
+  @Test
+  void whatAParagraphIsAboutHoldsForItsLaterSentences() {
+    assertThat(years("Năm 2025, GDP tăng 8%. Việt Nam đón 21 triệu lượt khách."))
+        .containsExactly("8 2025", "21000000 2025");
+    assertThat(years("Phấn đấu đến năm 2030 đạt 8%. Việt Nam đón 21 triệu lượt khách."))
+        .containsExactly("8 2030", "21000000 null");
+    assertThat(years("Năm 2025, GDP tăng 8%.\n\nViệt Nam đón 21 triệu lượt khách."))
+        .containsExactly("8 2025", "21000000 null");
+  }
+
+  @Test
+  void daysBeforeTheirDatesAndHalvesOfYearsAreNoLengths() {
+    assertThat(figures("Trong hai ngày 26 và 27/12, hội nghị họp; sáu tháng đầu năm đã qua."))
+        .isEmpty();
+    assertThat(figures("Hội nghị họp hai ngày; thuê trụ sở trong ba năm đầu."))
+        .containsExactly("EQ 2 ngày", "EQ 3 năm");
+  }
+
+  @Test
+  void withinYearsGoneByCountsThemAndWithinHoursBinds() {
+    assertThat(figures("Trong vòng 5 năm qua, hai nước đã trao đổi nhiều đoàn."))
+        .contains("EQ 5 năm");
+    assertThat(figures("Cán bộ phải có mặt trong vòng 24 giờ.")).containsExactly("LE 24 giờ");
+  }
+
+  @Test
+  void holdersOfAPostMayBeCounted() {
+    assertThat(figures("Mỗi bộ cử 01 Thứ trưởng phụ trách.")).containsExactly("EQ 1 Thứ trưởng");
+    assertThat(figures("Ngày 6/1 Thứ trưởng tiếp khách.")).isEmpty();
   }
 }

@@ -186,4 +186,18 @@ class ListRulesTest {
                 HEAD + "Ghi chú:\n\n1. Cập nhật số liệu hằng quý.\n\n2. Báo cáo gửi Văn phòng Bộ."))
         .isEmpty();
   }
+
+  @Test
+  void bulletsOfAnotherKindStandBelowTheOneBefore() {
+    assertThat(
+            tasks(
+                HEAD
+                    + "Bộ trưởng yêu cầu:\n\n• Rà soát cam kết.\n• Mở rộng thị trường mới;\n+ Mở rộng thị trường Halal.\n+ Khai thác châu Phi.\n• Bảo hộ công dân."))
+        .containsExactly("Rà soát cam kết", "Mở rộng thị trường mới", "Bảo hộ công dân");
+    assertThat(
+            tasks(
+                HEAD
+                    + "Bộ trưởng yêu cầu:\n\n+ Cục Lãnh sự:\n- Rà soát cam kết;\n- Bảo hộ công dân.\n+ Văn phòng Bộ:\n- Báo cáo hằng quý;\n- Theo dõi đôn đốc."))
+        .hasSize(4);
+  }
 }

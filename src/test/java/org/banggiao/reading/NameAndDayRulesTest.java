@@ -137,4 +137,18 @@ class NameAndDayRulesTest {
     assertThat(dates("Dịp Quốc khánh 2.9, đoàn thăm Lào.")).containsExactly("2025-09-02");
     assertThat(dates("Phiên bản 2.9 đã chạy; lãi suất 2.9 phần trăm.")).isEmpty();
   }
+
+  @Test
+  void theYearMayBeToldFromTheTextsOwn() {
+    assertThat(dates("Cuối tháng 8 năm nay, ngành kỷ niệm; quý I năm tới sẽ tổng kết."))
+        .containsExactly("2026-08", "2027-Q1");
+    assertThat(dates("Tháng 8 năm ngoái, đoàn thăm Lào.")).containsExactly("2025-08");
+  }
+
+  @Test
+  void aDayToldOfIsNoDeadline() {
+    assertThat(dates("Trước đó, trong hai ngày 26 và 27/12, các phiên họp đã diễn ra."))
+        .containsExactly("2025-12-26/2025-12-27");
+    assertThat(dates("Các bộ phải báo cáo trong ngày 27/12.")).containsExactly("2026-12-27");
+  }
 }
