@@ -156,7 +156,7 @@ class Reader {
   /**
    * The head of an official document first, then the title of the text, then what the file says.
    */
-  private static Description described(Document document, Found.Text found, Reading reading) {
+  private Description described(Document document, Found.Text found, Reading reading) {
     DocumentMarks m = reading.marks();
     String title = value(m.subject());
     if (title == null && OWN_TITLE.contains(document.mediaType()) && !found.title().isBlank()) {
@@ -173,10 +173,23 @@ class Reader {
         title.length() > 300 ? title.substring(0, 299) + "…" : title,
         capital(value(m.type())),
         value(m.number()),
-        value(m.issuer()),
+        issuer(value(m.issuer()), issued(m, reading)),
         issued(m, reading),
         m.language().equals("und") && !found.language().isEmpty() ? found.language() : m.language(),
         urgency(m.urgency()));
+  }
+
+  /** The name a body of ours bears that day, where the head of the paper prints it in capitals. */
+  private @Nullable String issuer(@Nullable String printed, @Nullable LocalDate day) {
+    return printed == null
+        ? null
+        : bodiesOn(day).stream()
+            .filter(b ->
+                b.name().equalsIgnoreCase(printed)
+                    || b.aliases().stream().anyMatch(printed::equalsIgnoreCase))
+            .findFirst()
+            .map(Body::name)
+            .orElse(printed);
   }
 
   private static @Nullable String capital(@Nullable String name) {

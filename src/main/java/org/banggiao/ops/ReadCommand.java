@@ -14,7 +14,11 @@ import org.banggiao.extraction.Extraction;
 import org.banggiao.extraction.ExtractionLimits;
 import org.banggiao.extraction.Extractions;
 import org.banggiao.kernel.Sha256;
+import org.banggiao.reading.DateMention;
+import org.banggiao.reading.Enumeration;
+import org.banggiao.reading.Figure;
 import org.banggiao.reading.Hints;
+import org.banggiao.reading.Item;
 import org.banggiao.reading.Reading;
 import org.banggiao.reading.ReadingJson;
 import org.banggiao.reading.Readings;
@@ -83,40 +87,33 @@ final class ReadCommand implements Callable<Integer> {
     }
     String text = extracted.text();
     out.println(name);
-    reading
-        .lists()
-        .forEach(list -> {
-          out.println("  " + list.kind());
-          list.items()
-              .forEach(i ->
-                  out.printf(
-                      Locale.ROOT,
-                      "    %d. [%d-%d] %s%n",
-                      i.order(),
-                      i.start(),
-                      i.end(),
-                      text.substring(i.bodyStart(), i.end())));
-        });
-    reading
-        .figures()
-        .forEach(f ->
-            out.printf(
-                Locale.ROOT,
-                "  # [%d-%d] %s%n",
-                f.start(),
-                f.end(),
-                text.substring(f.start(), f.end())));
-    reading
-        .dates()
-        .forEach(d ->
-            out.printf(
-                Locale.ROOT,
-                "  @ [%d-%d] %s = %s%n",
-                d.start(),
-                d.end(),
-                text.substring(d.start(), d.end()),
-                d.iso()));
+    for (Enumeration list : reading.lists()) {
+      out.println("  " + Commands.say("read.list." + list.kind()));
+      for (Item i : list.items()) {
+        String body = text.substring(i.bodyStart(), i.end());
+        out.printf(Locale.ROOT, "    %d. [%d-%d] %s%n", i.order(), i.start(), i.end(), body);
+      }
+    }
+    headed(out, "read.figures", reading.figures().isEmpty());
+    for (Figure f : reading.figures()) {
+      line(out, f.start(), f.end(), text.substring(f.start(), f.end()));
+    }
+    headed(out, "read.dates", reading.dates().isEmpty());
+    for (DateMention d : reading.dates()) {
+      String said = text.substring(d.start(), d.end());
+      line(out, d.start(), d.end(), d.iso() == null ? said : said + " = " + d.iso());
+    }
     out.flush();
+  }
+
+  private static void headed(PrintWriter out, String key, boolean none) {
+    if (!none) {
+      out.println("  " + Commands.say(key));
+    }
+  }
+
+  private static void line(PrintWriter out, int start, int end, String said) {
+    out.printf(Locale.ROOT, "    [%d-%d] %s%n", start, end, said);
   }
 
   private void complain(Path file, String sentence) {

@@ -159,9 +159,7 @@ final class Dates {
     if (w.precision == Precision.MONTH) {
       return past ? anchors.last(w.month) : anchors.next(w.month, 28);
     }
-    return due && !Tense.past(s, w)
-        ? anchors.next(w.month, w.day)
-        : anchors.near(w.month, w.day);
+    return due && !Tense.past(s, w) ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
   }
 
   /** "tháng 8 năm nay", "quý I năm tới", "30/6 năm ngoái": the year told from the text's day. */
@@ -171,9 +169,7 @@ final class Dates {
   }
 
   private static final Phrases<Integer> SAID =
-      Phrases.of("năm nay", 0)
-          .and("năm tới|năm sau", 1)
-          .and("năm ngoái|năm trước", -1);
+      Phrases.of("năm nay", 0).and("năm tới|năm sau", 1).and("năm ngoái|năm trước", -1);
 
   /** The year said nearest in the same sentence or the one before, 0 for none. */
   private int beside(Source s, int k) {

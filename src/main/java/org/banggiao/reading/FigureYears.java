@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureYears {
   private static final Phrases<Boolean> AGAINST =
-      Phrases.of("so với|so cùng kỳ|cùng kỳ|gấp|gấp đôi|gấp ba|gấp rưỡi|bằng|kể từ|từ", true);
+      Phrases.of("so với|so cùng kỳ|cùng kỳ|gấp|gấp đôi|gấp ba|gấp rưỡi|bằng", true);
+  private static final Phrases<Boolean> SINCE = Phrases.of("từ|kể từ", true);
   private static final Phrases<Boolean> WITHIN =
       Phrases.of("trong|vào|của|ở|cả|tính|đến|hết", true);
 
@@ -108,6 +109,9 @@ final class FigureYears {
   /** The word that makes the year one to compare with, -1 when none does. */
   private int against(When w) {
     int from = s.sentences.from(s.sentenceOf(w.first));
+    if (w.first > from && SINCE.begins(t, w.first - 1)) {
+      return w.first - 1;
+    }
     for (int i = w.first - 1; i >= Math.max(from, w.first - REACH); i--) {
       if (t.anyMark(i, ",;:()")) {
         return -1;

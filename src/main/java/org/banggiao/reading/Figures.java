@@ -204,7 +204,8 @@ final class Figures {
             Subjects.of(s, start, unitAt, unit.after, unit.kind),
             structural
                 ? null
-                : years.of(start, unit.after, from && !up && to == null, unit.kind == Units.Kind.TIME),
+                : years.of(
+                    start, unit.after, from && !up && to == null, unit.kind == Units.Kind.TIME),
             "figure-vi/2"));
     return unit.after;
   }

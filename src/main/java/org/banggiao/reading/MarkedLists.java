@@ -62,8 +62,7 @@ final class MarkedLists {
     Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);
     boolean speech = series.style.spoken();
     boolean sections = series.entries.stream().allMatch(this::section);
-    boolean clauses =
-        !speech && (sections || series.entries.stream().anyMatch(this::leads));
+    boolean clauses = !speech && (sections || series.entries.stream().anyMatch(this::leads));
     if (clauses) {
       List<Draft.Part> pointless = new ArrayList<>();
       for (Series.Entry e : series.entries) {

@@ -25,10 +25,7 @@ final class Subjects {
     Tokens t = s.tokens;
     if (kind == Units.Kind.COUNT || kind == Units.Kind.LIST) {
       int to = after;
-      while (to < t.size
-          && to - unitAt < LONGEST
-          && t.kind[to] == Tokens.WORD
-          && !parts(t, to)) {
+      while (to < t.size && to - unitAt < LONGEST && t.kind[to] == Tokens.WORD && !parts(t, to)) {
         to++;
       }
       return s.text.substring(t.start[unitAt], t.end[to - 1]);

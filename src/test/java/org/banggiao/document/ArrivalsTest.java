@@ -143,6 +143,7 @@ class ArrivalsTest {
     Document d = documents.get(id, officer);
     assertThat(d.title()).isEqualTo("Ban hành Quy chế theo dõi nhiệm vụ");
     assertThat(d.label()).isEqualTo("Quyết định 512/QĐ-BNG");
+    assertThat(d.issuer()).isEqualTo("Bộ Ngoại giao"); // no capitals as printed
     assertThat(d.issuedOn()).isEqualTo("2026-11-11");
     assertThat(d.confirmed()).isFalse();
   }

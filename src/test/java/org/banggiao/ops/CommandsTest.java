@@ -52,6 +52,18 @@ class CommandsTest {
   }
 
   @Test
+  void aReadingForPeopleSpeaksTheirLanguage() throws Exception {
+    Path text =
+        Files.writeString(
+            folder.resolve("c.txt"),
+            "Tin trong ngày\n\nBộ trưởng rút ra hai bài học.\n\nMột là, kiên trì.\n\nHai là, linh hoạt năm 2025.\n");
+    assertThat(run("read", text.toString())).isZero();
+    assertThat(said)
+        .contains("Bài học", "1. [", "kiên trì", "năm 2025 = 2025")
+        .doesNotContain("LESSON");
+  }
+
+  @Test
   void searchIsScoredWithoutADatabase() throws Exception {
     Path texts =
         Files.writeString(

@@ -10,7 +10,7 @@ class AddresseesTest {
       "Bản tin đối ngoại trong ngày\n\nBộ trưởng Ngoại giao Lê Văn Nam chủ trì.\n\n";
 
   private static String single(String sentence) {
-    SingleDirective d = Read.of(HEAD + sentence).singles().getFirst();
+    SingleDirective d = Read.of(HEAD + sentence).singleDirectives().getFirst();
     return d.speaker() + " → " + d.addressee();
   }
 
