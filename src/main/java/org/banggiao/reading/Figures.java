@@ -19,17 +19,7 @@ final class Figures {
   private static final Phrases<Boolean> FROM = Phrases.of("từ", true);
   private static final Phrases<Boolean> TO = Phrases.of("đến|tới", true);
   private static final Phrases<Boolean> UP = Phrases.of("trở lên", true);
-  private static final Phrases<Boolean> IDIOM =
-      Phrases.of(
-          "nước|quốc gia|bên|phía|dân tộc|đảng|nhà lãnh đạo|nhà nước|chiều|miền|vế|thủ tướng|bộ trưởng|đầu|mặt|số|con số|tuần một lần|năm một lần|nền kinh tế|nhân dân|chính phủ|quốc hội|lần",
-          true);
 
-  /** "qua ba lần đôn đốc": times that are counted. */
-  private static final Phrases<Boolean> AFTER = Phrases.of("qua|sau|đủ|tới|đã", true);
-
-  private static final int HAI = Words.intern("hai");
-  private static final Phrases<Boolean> COUNTRIES = Phrases.of("nước|quốc gia|nền kinh tế", true);
-  private static final Phrases<Boolean> OURS = Phrases.of("ta|nhà|việt nam|mình", true);
   private static final Phrases<Boolean> ANNIVERSARY = Phrases.of("kỷ niệm|kỉ niệm|tròn|mừng", true);
   private static final Phrases<Boolean> ANNIVERSARY_AFTER =
       Phrases.of(
@@ -53,21 +43,13 @@ final class Figures {
       Phrases.of("nhiệm vụ|đề xuất|kiến nghị|yêu cầu|lưu ý", true);
   private static final Phrases<Boolean> TALLIED =
       Phrases.of("còn|hoàn thành|tổng số|trong đó|được giao|với tổng|tiếp nhận|xử lý", true);
-  private static final Phrases<Boolean> ONCE = Phrases.of("một lần|lần", true);
-  private static final Phrases<Boolean> HALF = Phrases.of("đầu năm|cuối năm|năm", true);
-  private static final Phrases<Boolean> HALF_BARE = Phrases.of("đầu|cuối", true);
-  private static final Phrases<Boolean> MONTH = Phrases.of("tháng|quý", true);
-  private static final Phrases<Boolean> DAY = Phrases.of("ngày", true);
-  private static final Phrases<Boolean> OF_DAY =
-      Phrases.of("ngày|sáng|chiều|tối|trưa|đêm|hằng ngày|hàng ngày|mỗi ngày", true);
-  private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
   private static final Phrases<Boolean> GONE =
       Phrases.of("qua|vừa qua|gần đây|trở lại đây|liền", true);
-  private static final Phrases<Boolean> MOT = Phrases.of("một", true);
 
   private final Source s;
   private final Tokens t;
   private final boolean[] taken;
+  private final Counted counted;
   private final FigureYears years;
   private final List<Figure> out = new ArrayList<>();
 
@@ -76,6 +58,7 @@ final class Figures {
     this.t = s.tokens;
     this.years = new FigureYears(s, dates);
     this.taken = taken;
+    this.counted = new Counted(s.tokens, taken);
   }
 
   /** {@code taken} marks tokens that belong to a date. */
@@ -169,29 +152,32 @@ final class Figures {
     Phrases.Hit<BigDecimal> m = to == null ? m1 : Numerals.magnitude(t, after);
     int unitAt = m == null ? after : m.after();
     boolean words = t.kind[n] == Tokens.WORD;
-    Found unit = unit(unitAt, words, first.after() - n, start < n && q != Qualifier.RANGE);
+    Counted.Found unit =
+        counted.at(unitAt, words, first.after() - n, start < n && q != Qualifier.RANGE);
     if (unit == null) {
       return -1;
     }
     boolean structural =
-        unit.kind == Units.Kind.LIST
+        unit.kind() == Units.Kind.LIST
             && m == null
             && (start == n || q == Qualifier.REACH)
-            && !tally(n, unit.after)
+            && !tally(n, unit.after())
             && first.value().compareTo(LARGEST_LIST) <= 0;
     BigDecimal value = scaled(first.value(), m1 != null ? m1 : m);
     BigDecimal max = to == null ? null : scaled(to.value(), m);
-    boolean up = q == Qualifier.EQ && UP.begins(t, unit.after);
-    boolean gone = q == Qualifier.LE && GONE.begins(t, unit.after); // "trong vòng 5 năm qua"
+    boolean up = q == Qualifier.EQ && UP.begins(t, unit.after());
+    boolean gone = q == Qualifier.LE && GONE.begins(t, unit.after()); // "trong vòng 5 năm qua"
     Qualifier qualifier = up ? Qualifier.GE : gone ? Qualifier.EQ : q;
     Kind cls =
         structural
             ? Kind.STRUCTURAL
-            : unit.kind == Units.Kind.FACTOR
+            : unit.kind() == Units.Kind.FACTOR
                 ? Kind.RATIO
-                : unit.kind == Units.Kind.TIME ? time(n, unit.after, to != null) : Kind.QUANTITY;
+                : unit.kind() == Units.Kind.TIME
+                    ? time(n, unit.after(), to != null)
+                    : Kind.QUANTITY;
     int begin = t.start[up && from ? start - 1 : start];
-    int end = t.end[(up ? UP.after(t, unit.after) : unit.after) - 1];
+    int end = t.end[(up ? UP.after(t, unit.after()) : unit.after()) - 1];
     out.add(
         new Figure(
             cls,
@@ -199,15 +185,15 @@ final class Figures {
             end,
             value,
             max,
-            unit.name,
+            unit.name(),
             qualifier,
-            Subjects.of(s, start, unitAt, unit.after, unit.kind),
+            Subjects.of(s, start, unitAt, unit.after(), unit.kind()),
             structural
                 ? null
                 : years.of(
-                    start, unit.after, from && !up && to == null, unit.kind == Units.Kind.TIME),
+                    start, unit.after(), from && !up && to == null, unit.kind() == Units.Kind.TIME),
             "figure-vi/2"));
-    return unit.after;
+    return unit.after();
   }
 
   /** "còn 09 nhiệm vụ đã quá hạn": nobody announces a list of nine with a nought before it. */
@@ -234,87 +220,4 @@ final class Figures {
         ? Kind.ANNIVERSARY
         : range ? Kind.QUANTITY : Kind.DURATION;
   }
-
-  private record Found(String name, Units.Kind kind, int after) {}
-
-  /** The unit at {@code i}; for digits an unknown noun will do, for words only a known one. */
-  private @Nullable Found unit(int i, boolean words, int length, boolean qualified) {
-    if (i >= t.size || taken[i] && !t.is(i, Tokens.WORD)) {
-      return null;
-    }
-    Phrases.Hit<Units.Unit> u = Units.at(t, i);
-    if (words) {
-      boolean lone = length == 1 && !qualified;
-      if (u == null || ONCE.begins(t, u.after()) && u.value().kind() == Units.Kind.TIME) {
-        return null;
-      }
-      boolean one = length == 1 && MOT.begins(t, i - 1);
-      boolean two = Words.find(s.text, t.start[i - 1], t.end[i - 1]) == HAI;
-      boolean idiom =
-          IDIOM.begins(t, i) && (two || !COUNTRIES.begins(t, i) || OURS.begins(t, i + 1));
-      boolean times = u.value().kind() == Units.Kind.FACTOR && !AFTER.begins(t, i - 2);
-      if (lone && (one || idiom && !AFTER.begins(t, i - 2) || times)
-          || qualified && one && u.value().kind() == Units.Kind.LIST) {
-        return null;
-      }
-    }
-    boolean time = u != null && u.value().kind() == Units.Kind.TIME;
-    boolean days = time && DAY.begins(t, i) && taken[i]; // "hai ngày 26 và 27/12"
-    boolean part = time && MONTH.begins(t, i) && HALF_BARE.begins(t, u.after());
-    if (days || part || time && HALF.begins(t, u.after())) {
-      return null; // "sáu tháng đầu năm" is a time of the year, not a length
-    }
-    boolean clock =
-        u != null
-            && CLOCK.begins(t, i)
-            && (t.is(u.after(), Tokens.NUMBER) || OF_DAY.begins(t, u.after()));
-    if (clock) {
-      return null;
-    }
-    if (!words && Months.number(t, i - 1, 1) > 1 && Counts.noun(t, i - 1) > 0 && u != null) {
-      return new Found(u.value().name(), Units.Kind.LIST, u.after()); // “3 cầu nối”
-    }
-    boolean motto =
-        u == null
-            && !words
-            && Months.number(t, i - 1, 1) > 1
-            && (Deontic.begins(t, i)
-                || i > 1 && t.anyMark(i - 2, "“\"")
-                || t.is(i, Tokens.WORD) && t.mark(i + 1, ':')); // "5 biết: biết mình, …"
-    if (motto) { // "3 kiên định", “5 không”
-      int verb = Deontic.begins(t, i) ? Deontic.after(t, i) : i + 1;
-      return new Found(
-          s.text.substring(t.start[i], t.end[verb - 1]).toLowerCase(java.util.Locale.ROOT),
-          Units.Kind.LIST,
-          verb);
-    }
-    if (u != null) {
-      return new Found(u.value().name(), u.value().kind(), u.after());
-    }
-    int holders = words ? -1 : Posts.heads(t, i);
-    if (holders > 0) { // "01 Thứ trưởng"
-      return new Found(s.text.substring(t.start[i], t.end[holders - 1]), Units.Kind.COUNT, holders);
-    }
-    if (words
-        || Months.year(t, i - 1) > 0
-        || !t.is(i, Tokens.WORD)
-        || t.capital(i)
-        || Deontic.begins(t, i) // "Vụ Châu Á 1 rà soát …"
-        || DIGIT_STOP.begins(t, i)) {
-      return null;
-    }
-    int after =
-        t.is(i + 1, Tokens.WORD) && !t.capital(i + 1) && !DIGIT_STOP.begins(t, i + 1)
-            ? i + 2
-            : i + 1;
-    return new Found(
-        s.text.substring(t.start[i], t.end[after - 1]).toLowerCase(java.util.Locale.ROOT),
-        Units.Kind.COUNT,
-        after);
-  }
-
-  private static final Phrases<Boolean> DIGIT_STOP =
-      Phrases.of(
-          "và|của|cho|trong|tại|ở|với|là|đã|sẽ|được|so|để|do|từ|đến|tới|trên|dưới|khi|nếu|có|theo|về|vào|này|đó|như|hoặc|hay|cùng|nhất|tăng|giảm|giữa|sau|trước|qua|lên|xuống|ra|thì|mà|vẫn|còn|đang|phải|cần|mới|nữa|trở|mỗi|mọi|các|những|nào|ấy|kia|khác|riêng|thuộc|bị|bằng|vì|nhưng|rồi|đều|cũng|chỉ|không|chưa|gồm|tham|ký|chiếm|cao|thấp|lớn|nhỏ|dài|quan trọng|thg",
-          true);
 }
