@@ -71,4 +71,13 @@ record Anchors(@Nullable LocalDate day, int reviewYear, int planYear) {
       return Long.MAX_VALUE;
     }
   }
+
+  /** "tháng 8 năm nay", "quý I năm tới": the year told from the text's day at {@code i}, or 0. */
+  int said(Tokens t, int i) {
+    Phrases.Hit<Integer> said = day == null || !t.is(i, Tokens.WORD) ? null : SAID.at(t, i);
+    return said == null || day == null ? 0 : day.getYear() + said.value();
+  }
+
+  private static final Phrases<Integer> SAID =
+      Phrases.of("năm nay", 0).and("năm tới|năm sau", 1).and("năm ngoái|năm trước", -1);
 }

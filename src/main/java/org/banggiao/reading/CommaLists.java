@@ -51,7 +51,8 @@ final class CommaLists {
       int count = noun < 0 ? 0 : Counts.number(t, i);
       int begin = count < 2 || count > LARGEST ? -1 : opener(noun, to);
       tries += begin < 0 ? 0 : 1;
-      Draft d = begin < 0 ? null : draft(from, begin, to, count);
+      Draft d =
+          begin < 0 ? null : draft(from, begin, to, count, i > from && t.anyMark(i - 1, "“\"«"));
       if (d != null) {
         return d;
       }
@@ -76,9 +77,10 @@ final class CommaLists {
     return -1;
   }
 
-  private @Nullable Draft draft(int from, int begin, int to, int count) {
+  private @Nullable Draft draft(int from, int begin, int to, int count, boolean motto) {
     int introAfter = MarkedLists.trim(t, from, begin);
-    Kind kind = LeadIns.kind(t, from, introAfter);
+    Kind said = LeadIns.kind(t, from, introAfter);
+    Kind kind = said == null && motto ? Kind.KEYWORD : said; // "thực hiện “6 rõ”: rõ người, …"
     boolean quoted = t.anyMark(begin, "“\"«"); // key words in quotes have a rule of their own
     if (kind == null || quoted && kind == Kind.KEYWORD || LeadIns.out(t, from, introAfter)) {
       return null;

@@ -30,6 +30,7 @@ final class Counted {
   private static final Phrases<Boolean> OF_DAY =
       Phrases.of("ngày|sáng|chiều|tối|trưa|đêm|hằng ngày|hàng ngày|mỗi ngày", true);
   private static final Phrases<Boolean> CLOCK = Phrases.of("giờ", true);
+  private static final Phrases<Boolean> FEW = Phrases.of("con số|chữ số", true);
   private static final Phrases<Boolean> MOT = Phrases.of("một", true);
   private static final Phrases<Boolean> DIGIT_STOP =
       Phrases.of(
@@ -66,11 +67,11 @@ final class Counted {
         return null;
       }
     }
-    boolean time = u != null && u.value().kind() == Units.Kind.TIME;
-    boolean days = time && DAY.begins(t, i) && taken[i]; // "hai ngày 26 và 27/12"
-    boolean part = time && MONTH.begins(t, i) && HALF_BARE.begins(t, u.after());
-    if (days || part || time && HALF.begins(t, u.after())) {
-      return null; // "sáu tháng đầu năm" is a time of the year, not a length
+    if (u != null && u.value().kind() == Units.Kind.TIME && partOfYear(i, u.after())) {
+      return null;
+    }
+    if (!words && Months.number(t, i - 1, 1) > 0 && FEW.begins(t, i)) {
+      return null; // "tăng trưởng 2 con số"
     }
     boolean clock =
         u != null
@@ -119,5 +120,12 @@ final class Counted {
         t.text.substring(t.start[i], t.end[after - 1]).toLowerCase(java.util.Locale.ROOT),
         Units.Kind.COUNT,
         after);
+  }
+
+  /** "hai ngày 26 và 27/12", "sáu tháng đầu năm": times of the year, no lengths. */
+  private boolean partOfYear(int i, int after) {
+    return DAY.begins(t, i) && taken[i]
+        || MONTH.begins(t, i) && HALF_BARE.begins(t, after)
+        || HALF.begins(t, after);
   }
 }

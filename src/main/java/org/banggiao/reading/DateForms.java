@@ -42,6 +42,7 @@ final class DateForms {
   private static final Phrases<Boolean> DAY_CUE =
       Phrases.of(
           "ngày|sáng|chiều|tối|trưa|đêm|trước|từ|đến|hôm|và|khánh|mai|qua|tới|mùng|nhật", true);
+  private static final Phrases<Boolean> AT_LATEST = Phrases.of("nhất là|hạn là|cuối là", true);
   private static final Phrases<Boolean> RECURRING =
       Phrases.of("hằng năm|hàng năm|mỗi năm|hằng tháng|hàng tháng|của năm trước|của năm sau", true);
   private static final Phrases<Boolean> YEAR_LEAD =
@@ -343,6 +344,7 @@ final class DateForms {
             || slash
                 && i > 0
                 && (DAY_CUE.begins(t, i - 1)
+                    || AT_LATEST.after(t, i - 2) == i
                     || (t.mark(w.after, ')') && !t.glued(w.after))
                     || t.mark(w.after, ')'));
     return spoken && w.dayTo == 0 || w.dayTo > 0 && slash ? w : null;

@@ -13,16 +13,24 @@ final class Dates {
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|xong|hạn|kể từ|vào|từ|phiên họp", true);
   private static final Phrases<Boolean> STRICTLY_DUE =
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|thời hạn|hạn chót|hoàn thành", true);
-  private static final Phrases<Boolean> UP_TO = Phrases.of("tính đến|đến hết|tính đến hết", true);
   private static final Phrases<Boolean> UPDATED = Phrases.of("cập nhật|ngày cập nhật", true);
   private static final Phrases<Boolean> HOUR = Phrases.of("giờ", true);
   private static final Phrases<Boolean> LOOKS_BACK =
       Phrases.of("vừa qua|đã qua|qua|nhiệm kỳ", true);
   private static final int DATE_LINE_WORDS = 18;
 
+  /** "Cập nhật lúc 18:02, Thứ Ba, 14/01/2026 (GMT+7)" counts more marks. */
+  private static final int UPDATED_WORDS = 24;
+
+  /** "18:02, Thứ Ba, 14/01/2026". */
+  private static final int TIME_BEFORE = 8;
+
+  private static final int HEAD_LINES = 12;
+
   final List<When> found;
   @Nullable When published;
   @Nullable When headed;
+  private @Nullable When updated;
 
   private Dates(List<When> found) {
     this.found = found;
@@ -39,6 +47,10 @@ final class Dates {
       When kept = w.precision == Precision.DAY && w.year > 0 ? d.dateLine(s, w, line) : w;
       d.found.add(kept);
     }
+    if (d.published == null && d.headed == null && d.updated != null) {
+      d.published = d.updated; // the head gives no other day
+      d.updated.role = Role.PUBLISHED;
+    }
     return d;
   }
 
@@ -54,16 +66,21 @@ final class Dates {
       }
     }
     int words = s.lines.to(line) - s.lines.from(line);
-    boolean short_ = words <= DATE_LINE_WORDS && !s.tokens.mark(s.lines.to(line) - 1, '.');
+    boolean updated = UPDATED.begins(s.tokens, s.lines.from(line));
+    boolean short_ =
+        words <= (updated ? UPDATED_WORDS : DATE_LINE_WORDS)
+            && !s.tokens.mark(s.lines.to(line) - 1, '.');
     if (!short_ || s.aside[line] == Aside.Kind.CAPTION) {
       return w;
     }
     When timed = timed(s, w, line);
-    boolean updated = UPDATED.begins(s.tokens, s.lines.from(line));
-    boolean head = line <= 12 && (timed != w || words <= 12);
+    boolean head = line <= HEAD_LINES && (timed != w || words <= 12);
     if (!updated && head && published == null) {
       timed.role = Role.PUBLISHED;
       published = timed;
+    }
+    if (updated && line <= HEAD_LINES) {
+      this.updated = timed;
     }
     return timed;
   }
@@ -71,7 +88,7 @@ final class Dates {
   /** Joins a time of day on the same short line: "16:30 14/12/2021", "06/01/2025 | 14:30". */
   private static When timed(Source s, When w, int line) {
     Tokens t = s.tokens;
-    int from = Math.max(s.lines.from(line), w.first - 6);
+    int from = Math.max(s.lines.from(line), w.first - TIME_BEFORE);
     int to = Math.min(s.lines.to(line), w.after + 5);
     for (int i = from; i < to; i++) {
       if (i >= w.first && i < w.after) {
@@ -147,9 +164,9 @@ final class Dates {
       return d == null ? 0 : d.getYear();
     }
     boolean coarse = w.precision == Precision.QUARTER || w.precision == Precision.MONTH;
-    Integer spoken = saidYear(s.tokens, w.after, anchors.day());
-    if (spoken != null) {
-      return spoken;
+    int said = anchors.said(s.tokens, w.after);
+    if (said > 0) {
+      return said;
     }
     boolean past = coarse && Tense.past(s, w);
     if (w.precision == Precision.QUARTER) {
@@ -161,15 +178,6 @@ final class Dates {
     }
     return due && !Tense.past(s, w) ? anchors.next(w.month, w.day) : anchors.near(w.month, w.day);
   }
-
-  /** "tháng 8 năm nay", "quý I năm tới", "30/6 năm ngoái": the year told from the text's day. */
-  private static @Nullable Integer saidYear(Tokens t, int i, @Nullable LocalDate day) {
-    Phrases.Hit<Integer> said = day == null || !t.is(i, Tokens.WORD) ? null : SAID.at(t, i);
-    return said == null || day == null ? null : day.getYear() + said.value();
-  }
-
-  private static final Phrases<Integer> SAID =
-      Phrases.of("năm nay", 0).and("năm tới|năm sau", 1).and("năm ngoái|năm trước", -1);
 
   /** The year said nearest in the same sentence or the one before, 0 for none. */
   private int beside(Source s, int k) {
@@ -226,19 +234,9 @@ final class Dates {
     return first;
   }
 
-  /** "đến hết ngày 30/9, đã hoàn thành …" counts up to a day, it sets none. */
-  private static boolean upTo(Tokens t, When w) {
-    for (int i = w.first - 1; i >= Math.max(0, w.first - 3) && t.kind[i] == Tokens.WORD; i--) {
-      if (UP_TO.after(t, i) >= w.first - 1 && UP_TO.begins(t, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A word of term stands within the four tokens before: "trước ngày", "chậm nhất là ngày". */
   static boolean isDue(Tokens t, When w) {
-    if (upTo(t, w)) {
+    if (Tense.upTo(t, w)) {
       return false;
     }
     boolean coarse = w.precision == Precision.MONTH || w.precision == Precision.QUARTER;

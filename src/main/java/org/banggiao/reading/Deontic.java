@@ -60,6 +60,22 @@ public final class Deontic {
     return t.is(i, Tokens.WORD) && PRAISE.begins(t, i);
   }
 
+  /** Thanks, or "Chỉ thị này có hiệu lực kể từ ngày ký": no task begins at {@code i}. */
+  static boolean asksNothing(Tokens t, int i) {
+    if (praises(t, i)) {
+      return true;
+    }
+    for (int k = i + 1; k < Math.min(t.size - 1, i + 6) && t.kind[k] == Tokens.WORD; k++) {
+      if (THIS.begins(t, k)) {
+        return IN_FORCE.begins(t, k + 1);
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> THIS = Phrases.of("này", true);
+  private static final Phrases<Boolean> IN_FORCE =
+      Phrases.of("có hiệu lực|bắt đầu có hiệu lực|hết hiệu lực|thay thế|được phổ biến|gồm", true);
   private static final Phrases<Boolean> PRAISE = Phrases.of(Lexicon.of("verbs.praise"), true);
 
   /** The token after the verb of the scale that begins at {@code i}, or -1. */

@@ -43,6 +43,7 @@ final class Figures {
       Phrases.of("nhiệm vụ|đề xuất|kiến nghị|yêu cầu|lưu ý", true);
   private static final Phrases<Boolean> TALLIED =
       Phrases.of("còn|hoàn thành|tổng số|trong đó|được giao|với tổng|tiếp nhận|xử lý", true);
+  private static final Phrases<Boolean> MOVES = Phrases.of("lên|xuống|còn|tới|đến|thành", true);
   private static final Phrases<Boolean> GONE =
       Phrases.of("qua|vừa qua|gần đây|trở lại đây|liền", true);
 
@@ -191,7 +192,10 @@ final class Figures {
             structural
                 ? null
                 : years.of(
-                    start, unit.after(), from && !up && to == null, unit.kind() == Units.Kind.TIME),
+                    start,
+                    unit.after(),
+                    from && MOVES.begins(t, unit.after()),
+                    unit.kind() == Units.Kind.TIME),
             "figure-vi/2"));
     return unit.after();
   }

@@ -72,7 +72,7 @@ final class MarkedLists {
           int nearest = above(below.entries.getFirst().line - 1);
           series(below, Math.max(nearest, e.line), own == null ? context : own);
         }
-        boolean thanks = Deontic.praises(t, e.marker.body());
+        boolean thanks = Deontic.asksNothing(t, e.marker.body());
         if (leads || context != Kind.TASK || thanks) {
           continue;
         }
@@ -108,7 +108,7 @@ final class MarkedLists {
     }
     List<Draft.Part> items = new ArrayList<>();
     for (int k = 0; k < series.entries.size(); k++) {
-      if (kind == Kind.TASK && Deontic.praises(t, series.entries.get(k).marker.body())) {
+      if (kind == Kind.TASK && Deontic.asksNothing(t, series.entries.get(k).marker.body())) {
         continue;
       }
       items.add(

@@ -42,4 +42,16 @@ final class Tense {
       Phrases.of(
           "sẽ|cần|phải|yêu cầu|đề nghị|trước ngày|trước tháng|chậm nhất|muộn nhất|dự kiến|sắp tới|thời gian tới|xong trong|hoàn thành trong|khẩn trương",
           true);
+
+  /** "đến hết ngày 30/9, đã hoàn thành …" counts up to a day, it sets none. */
+  static boolean upTo(Tokens t, When w) {
+    for (int i = w.first - 1; i >= Math.max(0, w.first - 3) && t.kind[i] == Tokens.WORD; i--) {
+      if (UP_TO.after(t, i) >= w.first - 1 && UP_TO.begins(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Phrases<Boolean> UP_TO = Phrases.of("tính đến|đến hết|tính đến hết", true);
 }

@@ -77,4 +77,10 @@ class FigureRulesTest {
     assertThat(figures("Mỗi bộ cử 01 Thứ trưởng phụ trách.")).containsExactly("EQ 1 Thứ trưởng");
     assertThat(figures("Ngày 6/1 Thứ trưởng tiếp khách.")).isEmpty();
   }
+
+  @Test
+  void twoFiguresIsAManner() {
+    assertThat(figures("Mục tiêu tăng trưởng 2 con số là thách thức.")).isEmpty();
+    assertThat(figures("Bảng gồm 12 con số về xuất khẩu.")).containsExactly("EQ 12 con số");
+  }
 }

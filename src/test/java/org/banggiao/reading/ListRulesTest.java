@@ -200,4 +200,13 @@ class ListRulesTest {
                     + "Bộ trưởng yêu cầu:\n\n+ Cục Lãnh sự:\n- Rà soát cam kết;\n- Bảo hộ công dân.\n+ Văn phòng Bộ:\n- Báo cáo hằng quý;\n- Theo dõi đôn đốc."))
         .hasSize(4);
   }
+
+  @Test
+  void thatARuleIsInForceIsNobodysTask() {
+    String tasks =
+        "CHỈ THỊ\nVề cam kết quốc tế\n\nThủ tướng Chính phủ yêu cầu:\n1. Bộ Tài chính bố trí kinh phí.\n2. Văn phòng Chính phủ theo dõi thực hiện.\n3. Chỉ thị này ";
+    assertThat(tasks(tasks + "có hiệu lực kể từ ngày ký.")).hasSize(2);
+    assertThat(tasks(tasks.replace("Chỉ thị này ", "Các bộ thực hiện nghiêm Chỉ thị này.")))
+        .hasSize(3);
+  }
 }

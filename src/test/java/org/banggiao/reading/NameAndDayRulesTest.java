@@ -151,4 +151,28 @@ class NameAndDayRulesTest {
         .containsExactly("2025-12-26/2025-12-27");
     assertThat(dates("Các bộ phải báo cáo trong ngày 27/12.")).containsExactly("2026-12-27");
   }
+
+  @Test
+  void atTheLatestLeadsADay() {
+    assertThat(dates("Hoàn thiện báo cáo, chậm nhất là 20/12.")).containsExactly("2026-12-20");
+    assertThat(dates("Tỷ lệ phiếu thuận là 20/12.")).isEmpty();
+  }
+
+  @Test
+  void whereTheHeadGivesNoOtherDayTheLastChangeIsTheDayOfTheText() {
+    Reading r =
+        Readings.read(
+            "Không để cam kết nằm trên giấy\n\nCập nhật lúc 18:02, Thứ Tư, 14/01/2026 (GMT+7)\n\nSáng nay, Phó Thủ tướng chủ trì cuộc họp.",
+            Hints.none());
+    assertThat(r.published()).isEqualTo("2026-01-14T18:02");
+    assertThat(r.dates())
+        .extracting(DateMention::iso)
+        .containsExactly("2026-01-14T18:02", "2026-01-14");
+    assertThat(
+            Readings.read(
+                    "Tin ngắn\n\n08:15 12/01/2026\n\nCập nhật: 18:02 14/01/2026\n\nHội nghị đã họp.",
+                    Hints.none())
+                .published())
+        .isEqualTo("2026-01-12T08:15");
+  }
 }
