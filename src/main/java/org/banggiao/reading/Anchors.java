@@ -36,10 +36,12 @@ record Anchors(@Nullable LocalDate day, int reviewYear, int planYear) {
     return passed == 1 ? this.day.getYear() : next(quarter * 3, 28);
   }
 
-  /** The first such day on or after the anchor: deadlines look ahead. */
+  /**
+   * The first such day on or after the anchor: deadlines look ahead, of a review to the next year.
+   */
   int next(int month, int day) {
     if (this.day == null) {
-      return planYear;
+      return planYear != 0 || reviewYear == 0 ? planYear : reviewYear + 1;
     }
     return apart(this.day.getYear(), month, day, this.day) >= 0
         ? this.day.getYear()

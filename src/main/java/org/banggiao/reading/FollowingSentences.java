@@ -88,7 +88,9 @@ final class FollowingSentences {
     if (parted && !(Lists.opensBody(t, colon + 1) && Lists.opensBody(t, next))) {
       return -1;
     }
-    return colon > 0 && t.capital(colon + 1) && UnmarkedLists.asked(t, colon + 1, to) ? colon : -1;
+    boolean counted = colon > 0 && !parted && Counts.declared(t, from, colon) != null;
+    boolean asked = colon > 0 && (counted || UnmarkedLists.asked(t, colon + 1, to));
+    return asked && t.capital(colon + 1) ? colon : -1;
   }
 
   private void add(List<Draft.Part> items, int first, int to) {

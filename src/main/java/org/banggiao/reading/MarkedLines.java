@@ -157,11 +157,17 @@ final class MarkedLines {
     }
     idle++;
     boolean leadIn = s.tokens.mark(s.lines.to(l) - 1, ':');
-    led = leadIn;
+    int[] last = LeadIns.of(s, l);
+    boolean counts =
+        !leadIn
+            && s.closed(l)
+            && (Counts.declared(s.tokens, last[0], last[1]) != null
+                || UnmarkedLists.announces(s.tokens, last[0], last[1]));
+    led = leadIn || counts; // "… tập trung vào sáu việc." opens a list as a colon does
     announced =
-        leadIn
+        led
             && s.lines.to(l) - s.lines.from(l) >= SENTENCE
-            && LeadIns.kind(s.tokens, s.lines.from(l), s.lines.to(l)) != null;
+            && LeadIns.kind(s.tokens, counts ? last[0] : s.lines.from(l), s.lines.to(l)) != null;
     while (!open.isEmpty()
         && (open.getFirst().style.bullet()
             || (leadIn && rank(open.getFirst().style) >= 3)

@@ -209,4 +209,27 @@ class ListRulesTest {
     assertThat(tasks(tasks.replace("Chỉ thị này ", "Các bộ thực hiện nghiêm Chỉ thị này.")))
         .hasSize(3);
   }
+
+  @Test
+  void aCountInASentenceOfItsOwnOpensAListAsAColonDoes() {
+    String lessons =
+        "Tôi xin nêu hai kinh nghiệm.\n\nThứ nhất, giữ vững nguyên tắc.\n\nThứ hai, nắm chắc tình hình.\n\n";
+    assertThat(
+            tasks(
+                HEAD
+                    + lessons
+                    + "Bước sang năm mới, tôi đề nghị toàn ngành tập trung vào ba việc.\n\n(1) Rà soát cam kết.\n\n(2) Bảo hộ công dân.\n\n(3) Chăm lo đội ngũ."))
+        .containsExactly("Rà soát cam kết", "Bảo hộ công dân", "Chăm lo đội ngũ");
+    assertThat(
+            items(
+                HEAD
+                    + "Bộ trưởng chỉ ra 3 hạn chế: Dự báo chưa kịp thời. Phối hợp còn lỏng. Nguồn lực thiếu.",
+                Kind.ASSESSMENT))
+        .hasSize(3);
+    assertThat(
+            items(
+                HEAD + "Bộ trưởng chỉ ra 3 hạn chế: Dự báo chưa kịp thời. Hội nghị họp đến trưa.",
+                Kind.ASSESSMENT))
+        .isEmpty();
+  }
 }

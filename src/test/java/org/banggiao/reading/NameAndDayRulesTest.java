@@ -175,4 +175,13 @@ class NameAndDayRulesTest {
                 .published())
         .isEqualTo("2026-01-12T08:15");
   }
+
+  @Test
+  void aReviewLooksAheadToTheYearAfter() {
+    Reading r =
+        Readings.read(
+            "Phát biểu tại Hội nghị tổng kết công tác năm 2024\n\nCác đơn vị hoàn thành trước ngày 1 tháng 6.",
+            Hints.none());
+    assertThat(r.dates()).extracting(DateMention::iso).containsExactly("2024", "2025-06-01");
+  }
 }
