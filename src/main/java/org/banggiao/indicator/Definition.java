@@ -11,6 +11,11 @@ package org.banggiao.indicator;
 public record Definition(
     String code, String nameVi, String nameEn, String unit, String periodKind, String owner) {
 
+  /** Counted as it stands on a day, not over a year. */
+  boolean onADay() {
+    return periodKind.equals("as-of");
+  }
+
   public String name(boolean english) {
     return english ? nameEn : nameVi;
   }

@@ -94,6 +94,15 @@ public class Indicators {
     return figures(code, asOf).stream().filter(f -> f.window().text().equals(wanted)).findFirst();
   }
 
+  /** The figure of a year; of what is counted on a day, the last one told of that year. */
+  public Optional<Figure> ofYear(Definition counted, int year, AsOf asOf) {
+    return figures(counted.code(), asOf).stream()
+        .filter(f ->
+            f.window().text().equals("" + year)
+                || counted.onADay() && f.window().last().getYear() == year)
+        .reduce((earlier, later) -> later);
+  }
+
   /** The figures of every indicator, in one read. */
   public List<Figure> figures(AsOf asOf) {
     return figures(store.live(known(asOf)), asOf);

@@ -28,4 +28,8 @@ public record PassageRef(long document, int start, int end) {
   public boolean overlaps(int otherStart, int otherEnd) {
     return start < otherEnd && otherStart < end;
   }
+
+  public boolean overlaps(PassageRef other) {
+    return document == other.document && overlaps(other.start, other.end);
+  }
 }

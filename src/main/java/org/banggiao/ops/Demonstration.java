@@ -359,6 +359,7 @@ class Demonstration implements ApplicationRunner {
         "350",
         Comparator.ABOUT,
         by);
+    figure("hoi-nghi-2025", "42 nước", "partners", "2025-12", "42", Comparator.EQ, by);
     figure("hoi-nghi-2025", "8,02%", "gdp_growth", "2025", "8.02", Comparator.EQ, by);
   }
 

@@ -25,7 +25,6 @@ import org.banggiao.kernel.Days;
 import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
-import org.banggiao.shell.Say;
 import org.banggiao.shell.Words;
 import org.banggiao.task.Proof;
 import org.banggiao.task.Task;
@@ -46,6 +45,7 @@ class Material {
   private final Tasks tasks;
   private final Indicators indicators;
   private final Documents documents;
+  private final FigureTable table;
   private final Words words;
   private final InstantSource clock;
 
@@ -55,6 +55,7 @@ class Material {
       Tasks tasks,
       Indicators indicators,
       Documents documents,
+      FigureTable table,
       Words words,
       InstantSource clock) {
     this.conferences = conferences;
@@ -62,6 +63,7 @@ class Material {
     this.tasks = tasks;
     this.indicators = indicators;
     this.documents = documents;
+    this.table = table;
     this.words = words;
     this.clock = clock;
   }
@@ -156,7 +158,7 @@ class Material {
   private void figures(int year, List<Suggestion> offered) {
     AsOf now = AsOf.on(Days.today(clock));
     for (Definition d : indicators.list()) {
-      Optional<Figure> figure = indicators.figure(d.code(), "" + year, now);
+      Optional<Figure> figure = indicators.ofYear(d, year, now);
       if (figure.isEmpty() || figure.get().open()) {
         continue;
       }
@@ -170,7 +172,7 @@ class Material {
               "observation:" + o.id(),
               new Finding(
                   words.say(Words.VIETNAMESE, "review.finding.figure", letters(d.nameVi())),
-                  List.of(new PrintedFigure(RecordRef.of("observation", o.id()), printed(o))),
+                  List.of(new PrintedFigure(RecordRef.of("observation", o.id()), table.printed(o))),
                   List.of(o.citation()))));
     }
   }
@@ -184,50 +186,6 @@ class Material {
     return PARTNERSHIPS.contains(code)
         ? Part.PARTNERSHIPS
         : ACTIVITIES.contains(code) ? Part.ACTIVITIES : Part.FIGURES;
-  }
-
-  private String printed(Observation o) {
-    Say say = new Say(Words.VIETNAMESE);
-    String before = words.say(Words.VIETNAMESE, "review.comparator." + o.comparator().code());
-    String value = say.number(o.value());
-    if (o.valueMax() != null) {
-      value = value + " - " + say.number(o.valueMax());
-    }
-    return (before + " " + value + " " + o.unit()).strip();
-  }
-
-  /**
-   * The table of figures: the year beside the year before, with the source of each. A figure that
-   * nobody has checked against a source stays out of an official report.
-   */
-  List<YearFigures> figures(int year, LocalDate asOf) {
-    AsOf now = AsOf.on(asOf);
-    List<YearFigures> rows = new ArrayList<>();
-    for (Definition d : indicators.list()) {
-      Optional<Figure> here = checked(d, year, now);
-      Optional<Figure> before = checked(d, year - 1, now);
-      if (here.isEmpty() && before.isEmpty()) {
-        continue;
-      }
-      rows.add(
-          new YearFigures(
-              d.nameVi(),
-              before.map(f -> printed(f.shown())).orElse(""),
-              here.map(f -> printed(f.shown())).orElse(""),
-              YearFigures.change(before, here),
-              here.or(() -> before).map(f -> source(f.shown())).orElse(""),
-              before.map(f -> f.shown().citation()).orElse(null),
-              here.map(f -> f.shown().citation()).orElse(null)));
-    }
-    return rows;
-  }
-
-  private Optional<Figure> checked(Definition d, int year, AsOf now) {
-    return indicators.figure(d.code(), "" + year, now).filter(f -> !f.shown().toVerify());
-  }
-
-  private static String source(Observation o) {
-    return o.sourceText().isEmpty() ? o.quote() : o.sourceText();
   }
 
   private boolean english() {
@@ -265,6 +223,11 @@ class Material {
           }
         });
     return problems;
+  }
+
+  /** The conference that answers for the directives of the year, where it is on record. */
+  Optional<Long> conference(int year) {
+    return conferences.reviewing(year).map(Conference::id);
   }
 
   List<ClosureRow> closure(int year) {

@@ -37,13 +37,19 @@ import org.springframework.stereotype.Component;
 class Printer {
 
   private final Material material;
+  private final FigureTable table;
   private final Documents documents;
   private final org.banggiao.shell.Words words;
   private final InstantSource clock;
 
   Printer(
-      Material material, Documents documents, org.banggiao.shell.Words words, InstantSource clock) {
+      Material material,
+      FigureTable table,
+      Documents documents,
+      org.banggiao.shell.Words words,
+      InstantSource clock) {
     this.material = material;
+    this.table = table;
     this.documents = documents;
     this.words = words;
     this.clock = clock;
@@ -76,7 +82,7 @@ class Printer {
         }
       }
       if (part == Part.FIGURES) {
-        figures(review, asOf, sources, here);
+        figures(review, asOf, sources, here, reader);
       }
       if (!here.isEmpty()) {
         body.add(new Section(say(part.key())));
@@ -91,7 +97,7 @@ class Printer {
         List.of(),
         List.of(),
         body,
-        new Footing(List.of("Như trên"), "VP", Signature.head("Bộ trưởng")),
+        new Footing(List.of(), "VP", Signature.head("Bộ trưởng")),
         List.of(new Annex(say("review.closure"), closure(review, sources))),
         sources.list(),
         notice(review, edition),
@@ -110,9 +116,13 @@ class Printer {
   }
 
   private void figures(
-      Review review, LocalDate asOf, Sources sources, List<org.banggiao.paper.Block> body) {
+      Review review,
+      LocalDate asOf,
+      Sources sources,
+      List<org.banggiao.paper.Block> body,
+      Actor reader) {
     List<List<Words>> rows = new ArrayList<>();
-    for (YearFigures f : material.figures(review.year(), asOf)) {
+    for (YearFigures f : table.of(review.year(), asOf, reader)) {
       rows.add(
           List.of(
               Words.of(f.name()),

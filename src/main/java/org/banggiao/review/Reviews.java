@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banggiao.directive.Directives;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Happened;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
-import org.banggiao.kernel.Role;
 import org.banggiao.kernel.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reviews {
 
-  private static final Role[] WRITERS = {Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
-
   private final ReviewStore store;
   private final Material material;
+  private final FigureTable figures;
+  private final Directives directives;
   private final Checks checks;
   private final Printer printer;
   private final InstantSource clock;
@@ -32,16 +32,36 @@ public class Reviews {
   Reviews(
       ReviewStore store,
       Material material,
+      FigureTable figures,
+      Directives directives,
       Checks checks,
       Printer printer,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.store = store;
     this.material = material;
+    this.figures = figures;
+    this.directives = directives;
     this.checks = checks;
     this.printer = printer;
     this.clock = clock;
     this.events = events;
+  }
+
+  /** Whether the actor words the review: the ministry at home writes it, missions report to it. */
+  public boolean mayWrite(Actor actor) {
+    return directives.mayConfirm(actor);
+  }
+
+  /** Whether the actor issues it. */
+  public boolean mayFreeze(Actor actor) {
+    return directives.mayClose(actor);
+  }
+
+  private void requireWriter(Actor by) {
+    if (!mayWrite(by)) {
+      throw Refusal.forbidden("review.ministry");
+    }
   }
 
   public List<Review> list() {
@@ -64,7 +84,7 @@ public class Reviews {
    */
   @Transactional
   public int fill(int year, Actor by) {
-    by.require(WRITERS);
+    requireWriter(by);
     if (year < 1945 || year > 2200) {
       throw Refusal.invalid("review.year", "" + year).at("nam");
     }
@@ -108,7 +128,7 @@ public class Reviews {
 
   private Block change(
       int year, long block, int version, String wording, String state, String act, Actor by) {
-    by.require(WRITERS);
+    requireWriter(by);
     Review review = get(year);
     Block before = one(block);
     Finding finding =
@@ -126,7 +146,7 @@ public class Reviews {
 
   @Transactional
   public int keepAll(int year, Part part, Actor by) {
-    by.require(WRITERS);
+    requireWriter(by);
     Review review = get(year);
     int kept = store.keepAll(review.id(), part, by.name(), clock.instant());
     say("review.kept", review, by, Map.of("part", part.name(), "count", "" + kept));
@@ -144,7 +164,9 @@ public class Reviews {
    */
   @Transactional
   public Edition freeze(int year, Actor by) {
-    by.require(Role.LEADER, Role.FOLLOW_UP);
+    if (!mayFreeze(by)) {
+      throw Refusal.forbidden("review.ministry");
+    }
     Review review = get(year);
     store.lock(review.id());
     List<Checks.Problem> problems = problems(year, by);
@@ -165,6 +187,16 @@ public class Reviews {
         Sha256.hex(printout.pdf()));
     say("review.frozen", review, by, Map.of("edition", "" + number));
     return editions(year).getFirst();
+  }
+
+  /** The table of figures as it would be printed today. */
+  public List<YearFigures> figures(int year, Actor reader) {
+    return figures.of(year, Days.today(clock), reader);
+  }
+
+  /** Where the directives of the year are closed: the conference at its end. */
+  public Optional<Long> conference(int year) {
+    return material.conference(year);
   }
 
   public List<Edition> editions(int year) {

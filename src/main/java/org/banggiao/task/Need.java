@@ -44,11 +44,11 @@ enum Need {
       }
     }
   },
-  /** One of the six verdicts. */
+  /** A verdict with which a task can be accepted. */
   VERDICT {
     @Override
     void check(Deed deed, Task task, Doers doers, Actor actor) {
-      if (deed.verdict() == null) {
+      if (deed.verdict() == null || !deed.verdict().accepts()) {
         throw Refusal.invalid("task.verdict").at("danh-gia");
       }
     }

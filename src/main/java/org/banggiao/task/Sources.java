@@ -29,8 +29,17 @@ class Sources {
     }
   }
 
+  /** The words that gave a task prove nothing of it. */
+  void check(Proof proof, Task task, Actor actor) {
+    check(proof, actor);
+    if (proof.kind() == Proof.Kind.PASSAGE
+        && task.passages().stream().anyMatch(proof.passage()::overlaps)) {
+      throw Refusal.invalid("task.proof.given").at("tham-chieu");
+    }
+  }
+
   /** A link is held elsewhere and is not looked up: no request leaves this machine. */
-  void check(Proof proof, Actor actor) {
+  private void check(Proof proof, Actor actor) {
     try {
       switch (proof.kind()) {
         case PASSAGE -> check(proof.passage());

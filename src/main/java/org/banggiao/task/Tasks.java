@@ -194,7 +194,7 @@ public class Tasks {
     for (Need need : step.needs()) {
       need.check(deed, task, doers, actor);
     }
-    deed.proofs().forEach(p -> sources.check(p, actor));
+    deed.proofs().forEach(p -> sources.check(p, task, actor));
     if (deed.successor() != null) {
       get(deed.successor(), actor);
     }

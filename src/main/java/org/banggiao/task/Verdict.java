@@ -15,5 +15,10 @@ public enum Verdict {
   /** All of it done. */
   COMPLETE,
   /** Events made it pointless. */
-  OVERTAKEN
+  OVERTAKEN;
+
+  /** Whether a task may be accepted with it: what was not begun or not shown is sent back. */
+  public boolean accepts() {
+    return this != NO_EVIDENCE && this != NOT_STARTED;
+  }
 }

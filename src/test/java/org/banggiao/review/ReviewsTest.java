@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.banggiao.ProductTest;
 import org.banggiao.directive.Conference;
 import org.banggiao.directive.Conferences;
@@ -50,6 +51,24 @@ class ReviewsTest {
         .as("somebody was first")
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.code()).isEqualTo("review.edited"));
+  }
+
+  @Test
+  void aMissionReadsTheReviewAndTheMinistryWritesIt() {
+    Actor officer = actors.of("BNG", Role.OFFICER, Role.FOLLOW_UP, Role.READER);
+    Actor embassy = actors.of("BE-EMB-BRUSSELS", Role.OFFICER, Role.FOLLOW_UP, Role.READER);
+    given(officer);
+    reviews.fill(YEAR, officer);
+    Block first = reviews.blocks(YEAR).getFirst();
+    for (ThrowingCallable act :
+        List.<ThrowingCallable>of(
+            () -> reviews.fill(YEAR, embassy),
+            () -> reviews.drop(YEAR, first.id(), first.version(), embassy),
+            () -> reviews.freeze(YEAR, embassy))) {
+      assertThatThrownBy(act)
+          .isInstanceOfSatisfying(
+              Refusal.class, r -> assertThat(r.code()).isEqualTo("review.ministry"));
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.banggiao.kernel.PassageRef;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.organisation.Body;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,14 @@ final class TaskExamples {
   private TaskExamples() {}
 
   static NewTask task(Body lead, @Nullable LocalDate due, Body... cooperators) {
+    return task(lead, List.of(), due, cooperators);
+  }
+
+  static NewTask task(
+      Body lead, List<PassageRef> given, @Nullable LocalDate due, Body... cooperators) {
     return new NewTask(
         new RecordRef("directive", "12"),
-        List.of(),
+        given,
         "Trình đề án " + lead.code(),
         "Đề án",
         lead.id(),

@@ -50,7 +50,8 @@ class ReviewPages {
   }
 
   @GetMapping
-  String list(Model model) {
+  String list(Actor actor, Model model) {
+    model.addAttribute("writes", reviews.mayWrite(actor));
     model.addAttribute("reviews", reviews.list());
     return "review/list";
   }
@@ -94,6 +95,10 @@ class ReviewPages {
         reviews.editions(year),
         documents.all(cited).values().stream()
             .collect(Collectors.toMap(Document::id, Document::label)),
+        Part.of(n) == Part.FIGURES ? reviews.figures(year, actor) : List.of(),
+        reviews.conference(year),
+        reviews.mayWrite(actor),
+        reviews.mayFreeze(actor),
         editing);
   }
 

@@ -84,6 +84,12 @@ class TasksInBrowserTest {
     tasks.act(done.id(), Deed.accept(Verdict.SUBSTANTIAL, "Còn thiếu nhân sự"), office);
   }
 
+  private PassageRef result() {
+    String told = "Chương trình đã trình ngày 15/11.";
+    long document = documents.paste("Báo cáo kết quả", told, office).document();
+    return new PassageRef(document, 0, told.length());
+  }
+
   @Test
   void everyPageOfTasksIsAccessibleInLightDarkAndOnAPhone() {
     someTasks();
@@ -92,7 +98,7 @@ class TasksInBrowserTest {
     tasks.act(told.id(), Deed.progress("Đã xong bản thảo thứ nhất", 40), doer);
     tasks.act(
         told.id(),
-        Deed.submit("Đã trình chương trình", Proof.passage(passage, "Nơi nêu kết quả")),
+        Deed.submit("Đã trình chương trình", Proof.passage(result(), "Nơi nêu kết quả")),
         doer);
     List<String> wrong = new ArrayList<>();
     try (Browser browser = Browser.open(port)) {
