@@ -32,8 +32,7 @@ class ProcedureInBrowserTest {
                   List.of(
                       treaty,
                       treaty + "/dieu-uoc?q=luat+bien",
-                      "/ho-so",
-                      "/ho-so?q=khong-co-dau",
+                      "/ho-so?loai=AGREEMENT",
                       "/ho-so/moi",
                       "/ho-so/thoi-han")))
           .isEmpty();
