@@ -48,6 +48,13 @@ class ReadingScoreTest {
     }
   }
 
+  /** Texts no rule was written for; what is printed here stands in docs/reading.md. */
+  @Test
+  void unreadTextsAreMeasured() {
+    print("held-out-4", texts("held-out-4"));
+    assertThat(score(Score.TASKS, texts("held-out-4")).found()).isPositive();
+  }
+
   private static void print(String group, List<Path> texts) {
     System.out.printf(
         "%s, %d texts: tasks %.3f, lists %.3f, figures %.3f, dates %.3f, officials %.3f, conference %.3f%n",
