@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.banggiao.kernel.RecordRef;
@@ -28,9 +29,21 @@ final class IndexFolder implements IndexPlace {
 
   private final Path root;
   private final Path pointer;
+  private final Disk disk;
+
+  /** How a folder of the disk is read and written. */
+  @FunctionalInterface
+  interface Disk {
+    Directory at(Path folder) throws IOException;
+  }
 
   IndexFolder(Path root) {
+    this(root, FSDirectory::open);
+  }
+
+  IndexFolder(Path root, Disk disk) {
     this.root = root;
+    this.disk = disk;
     this.pointer = root.resolve("current");
   }
 
@@ -42,7 +55,7 @@ final class IndexFolder implements IndexPlace {
     clearOthers(name);
     if (!name.isEmpty()) {
       try {
-        LuceneEngine engine = new LuceneEngine(root.resolve(name));
+        LuceneEngine engine = engine(root.resolve(name));
         try {
           engine.verify();
           return new Opened(engine, true);
@@ -89,7 +102,11 @@ final class IndexFolder implements IndexPlace {
   /** In a folder of its own. */
   @Override
   public LuceneEngine fresh() throws IOException {
-    return new LuceneEngine(Files.createTempDirectory(root, "index-"));
+    return engine(Files.createTempDirectory(root, "index-"));
+  }
+
+  private LuceneEngine engine(Path folder) throws IOException {
+    return new LuceneEngine(folder, disk.at(folder));
   }
 
   @Override

@@ -46,6 +46,7 @@ class Indexing implements SmartLifecycle {
   private volatile @Nullable SearchEngine engine;
   private volatile boolean complete;
   private volatile boolean anew;
+  private volatile boolean behind;
   private volatile boolean running;
   private @Nullable Thread worker;
 
@@ -87,9 +88,12 @@ class Indexing implements SmartLifecycle {
     }
   }
 
-  /** False while the index is made for the first time or anew after damage. */
+  /**
+   * False while the index is made for the first time or anew after damage, and while what changed
+   * cannot be written to it.
+   */
   boolean complete() {
-    return complete;
+    return complete && !behind;
   }
 
   /** The index is made anew beside the one in use, as soon as the thread is free. */
@@ -158,7 +162,9 @@ class Indexing implements SmartLifecycle {
         while (running && drain()) {
           bell.drainPermits();
         }
+        behind = false;
       } catch (RuntimeException | IOException e) {
+        behind = true;
         LOG.error("The search index could not be written; it is tried again: {}", e.toString());
         pause = PAUSE_AFTER_FAULT_MS;
         reopen();

@@ -26,6 +26,7 @@ import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.banggiao.kernel.RecordRef;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class LuceneEngine implements SearchEngine {
       };
 
   private final Path folder;
-  private final FSDirectory directory;
+  private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final QueryCache kept = new LRUQueryCache(MOST_KEPT, KEPT_BYTES, s -> true, 1e9f);
@@ -75,8 +76,12 @@ final class LuceneEngine implements SearchEngine {
   private record Forms(long generation, Map<String, List<String>> byFolded) {}
 
   LuceneEngine(Path folder) throws IOException {
+    this(folder, FSDirectory.open(folder));
+  }
+
+  LuceneEngine(Path folder, Directory directory) throws IOException {
     this.folder = folder;
-    directory = FSDirectory.open(folder);
+    this.directory = directory;
     IndexWriter opened = null;
     try {
       opened =

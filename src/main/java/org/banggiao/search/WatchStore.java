@@ -126,7 +126,7 @@ class WatchStore {
 
   boolean seen(long id, WatchOwners mine, Instant at) {
     return db.sql(
-                "update search.watch w set seen_at = :at where id = :id and not dropped and "
+                "update search.watch w set seen_at = greatest(seen_at, :at) where id = :id and not dropped and "
                     + MINE)
             .param("at", Timestamp.from(at))
             .param("id", id)

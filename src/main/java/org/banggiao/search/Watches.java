@@ -28,6 +28,10 @@ public class Watches {
   private static final int LONGEST = 1000;
   private static final int MOST = 200;
   private static final int TOLD = 500;
+
+  /** Whatever the clock said when a hit was found, it is before this. */
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final Duration UNSEEN = Duration.ofDays(90);
   private static final WatchStore.Precision NONE = new WatchStore.Precision(0, 0);
   private static final Set<String> VERDICTS = Set.of("RELEVANT", "NOISE");
@@ -171,7 +175,7 @@ public class Watches {
   }
 
   List<Watch.Told> told(Actor owner) {
-    return store.hits(WatchOwners.of(owner), Instant.EPOCH, clock.instant().plus(UNSEEN), TOLD);
+    return store.hits(WatchOwners.of(owner), Instant.EPOCH, NEVER, TOLD);
   }
 
   /** The daily digest. */
