@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,31 @@ abstract class SearchEngineContract {
     engine.commit();
     assertThat(find("nam:2024", "open").records()).isZero();
     assertThat(engine.fingerprints("document")).hasSize(3);
+  }
+
+  @Test
+  void aRecordTakenAwayWhileItIsShownIsGoneFromTheNextPageTheCountsAndWhatMayBeKnown() {
+    assertThat(page(0)).hasSize(2);
+    RecordRef shown = page(0).getFirst().record();
+    engine.put(shown, List.of(), ++version);
+    assertThat(page(0).getFirst().record()).as("until it is committed").isEqualTo(shown);
+    engine.commit();
+    List<SearchEngine.Hit> left = new ArrayList<>(page(0));
+    left.addAll(page(2));
+    assertThat(left).hasSize(2).extracting(SearchEngine.Hit::record).doesNotContain(shown);
+    assertThat(find("Canada", "open").records()).isEqualTo(2);
+    assertThat(find("Canada", "open").facets().get("nam").values()).containsOnly(1).hasSize(2);
+    assertThat(engine.visible(Set.of(shown), Set.of("open"))).isEmpty();
+    engine.put(shown, List.of(), ++version);
+    assertThat(engine.commit()).isEmpty();
+  }
+
+  private List<SearchEngine.Hit> page(int offset) {
+    return engine
+        .search(
+            new SearchEngine.Request(
+                QuestionParser.parse("Canada"), Set.of("open"), "vi", Map.of(), false, offset, 2))
+        .hits();
   }
 
   @Test

@@ -35,15 +35,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Standing queries beside lucene-monitor, one text after another, in one run; both must wake the
- * same watches. Run by name with {@code -Dwatch.corpus=FILE}, texts in the plain form of
- * docs/search.md; {@code -Dwatch.count=10000} for fewer watches.
+ * Standing queries beside lucene-monitor and OpenSearch's percolator, one text after another, in one
+ * run; all must wake the same watches. Run by name with {@code -Dwatch.corpus=FILE}, texts in the
+ * plain form of docs/search.md, and {@code -Dsearch.node.tier=4}, so that the node may compile as it
+ * does outside tests; {@code -Dwatch.count=10000} for fewer watches, {@code -Dwatch.texts} and
+ * {@code -Dwatch.warm} for fewer texts.
  */
 class WatchBenchmark {
 
   private static final int WATCHES = Integer.getInteger("watch.count", 100_000);
   private static final int TEXTS = Integer.getInteger("watch.texts", 1_000);
-  private static final int WARM = 100;
+  private static final int WARM = Integer.getInteger("watch.warm", 100);
   private static final int LENGTH = 600;
 
   @TempDir private Path folder;
@@ -58,7 +60,8 @@ class WatchBenchmark {
       question(asked.get(random.nextInt(asked.size()))).ifPresent(watches::add);
     }
     Sieve sieve = new Sieve();
-    try (LuceneEngine engine = new LuceneEngine(folder.resolve("ours"));
+    try (SearchNodes nodes = SearchNodes.start(1, "2g");
+        LuceneEngine engine = new LuceneEngine(folder.resolve("ours"));
         Monitor monitor =
             new Monitor(new KeywordAnalyzer(), new MultipassTermFilteredPresearcher(2))) {
       for (int i = 0; i < Math.min(20_000, asked.size()); i++) {
@@ -77,22 +80,32 @@ class WatchBenchmark {
       }
       monitor.register(queries);
       double registered = (System.nanoTime() - began) / 1e9;
+      Percolator percolator = new Percolator(nodes.settings());
+      began = System.nanoTime();
+      for (int i = 0; i < WATCHES; i++) {
+        percolator.add(i, watches.get(i));
+      }
+      percolator.ready();
+      double percolated = (System.nanoTime() - began) / 1e9;
 
       List<String> texts = passages.subList(0, WARM + TEXTS);
       Map<String, double[]> millis =
-          Map.of("ours", new double[TEXTS], "monitor", new double[TEXTS]);
+          Map.of(
+              "ours", new double[TEXTS], "monitor", new double[TEXTS], "far", new double[TEXTS]);
       long woken = 0;
       for (int i = 0; i < texts.size(); i++) {
         String text = texts.get(i);
         int at = i - WARM;
         Set<Long> ours = timed(text, t -> ours(sieve, t), millis.get("ours"), at);
         Set<Long> theirs = timed(text, t -> theirs(monitor, t), millis.get("monitor"), at);
-        assertThat(ours).as(text).isEqualTo(theirs);
+        Set<Long> far = timed(text, t -> theirs(percolator, t), millis.get("far"), at);
+        assertThat(ours).as(text).isEqualTo(theirs).isEqualTo(far);
         woken += ours.size();
       }
       String report =
           row("watches", millis.get("ours"), held)
               + row("lucene-monitor, multipass(2)", millis.get("monitor"), registered)
+              + row("OpenSearch percolator, over HTTP", millis.get("far"), percolated)
               + String.format(
                   Locale.ROOT, "%d watches, %d texts, %d woken%n", WATCHES, texts.size(), woken);
       System.out.print(report);
@@ -128,6 +141,10 @@ class WatchBenchmark {
     return sieve.fitting(entry(0, text)).stream()
         .map(Sieve.Woken::watch)
         .collect(Collectors.toSet());
+  }
+
+  private static Set<Long> theirs(Percolator percolator, String text) {
+    return percolator.fitting(Keys.of(EntryDocument.searched(entry(0, text))));
   }
 
   private static Set<Long> theirs(Monitor monitor, String text) {
