@@ -124,8 +124,7 @@ final class Percolator {
 
   Set<Long> fitting(Keys text) {
     Map<String, Object> part =
-        Map.of(
-            "acc", ClusterEntry.singles(text, true), "fold", ClusterEntry.singles(text, false));
+        Map.of("acc", ClusterEntry.singles(text, true), "fold", ClusterEntry.singles(text, false));
     Set<Long> found = new HashSet<>();
     cluster
         .post(

@@ -35,11 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Standing queries beside lucene-monitor and OpenSearch's percolator, one text after another, in one
- * run; all must wake the same watches. Run by name with {@code -Dwatch.corpus=FILE}, texts in the
- * plain form of docs/search.md, and {@code -Dsearch.node.tier=4}, so that the node may compile as it
- * does outside tests; {@code -Dwatch.count=10000} for fewer watches, {@code -Dwatch.texts} and
- * {@code -Dwatch.warm} for fewer texts.
+ * Standing queries beside lucene-monitor and OpenSearch's percolator, one text after another, in
+ * one run; all must wake the same watches. Run by name with {@code -Dwatch.corpus=FILE}, texts in
+ * the plain form of docs/search.md, and {@code -Dsearch.node.tier=4}, so that the node may compile
+ * as it does outside tests; {@code -Dwatch.count=10000} for fewer watches, {@code -Dwatch.texts}
+ * and {@code -Dwatch.warm} for fewer texts.
  */
 class WatchBenchmark {
 
@@ -90,8 +90,7 @@ class WatchBenchmark {
 
       List<String> texts = passages.subList(0, WARM + TEXTS);
       Map<String, double[]> millis =
-          Map.of(
-              "ours", new double[TEXTS], "monitor", new double[TEXTS], "far", new double[TEXTS]);
+          Map.of("ours", new double[TEXTS], "monitor", new double[TEXTS], "far", new double[TEXTS]);
       long woken = 0;
       for (int i = 0; i < texts.size(); i++) {
         String text = texts.get(i);
