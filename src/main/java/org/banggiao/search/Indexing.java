@@ -2,7 +2,6 @@ package org.banggiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -208,14 +207,7 @@ class Indexing implements SmartLifecycle {
     left.addAll(current.commit());
     changed.keySet().removeAll(left);
     watches.match(changed);
-    List<Long> done = new ArrayList<>();
-    List<Long> failed = new ArrayList<>();
-    for (PendingStore.Row row : rows) {
-      boolean taken = !kinds.containsKey(row.kind()) || !left.contains(row.ref());
-      (taken ? done : failed).add(row.seq());
-    }
-    pending.failed(failed);
-    pending.done(done);
+    pending.settle(rows, left);
     return true;
   }
 

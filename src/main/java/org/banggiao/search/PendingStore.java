@@ -1,7 +1,8 @@
 package org.banggiao.search;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.banggiao.kernel.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,15 +62,17 @@ class PendingStore {
         .single();
   }
 
-  void done(Collection<Long> seqs) {
+  /** Takes the notes away, but for the records that are left to be read again. */
+  void settle(List<Row> rows, Set<RecordRef> left) {
+    db.sql("update search.pending set attempts = attempts + 1 where seq = any(:seqs)")
+        .param("seqs", seqs(rows, r -> left.contains(r.ref())))
+        .update();
     db.sql("delete from search.pending where seq = any(:seqs)")
-        .param("seqs", seqs.toArray(Long[]::new))
+        .param("seqs", seqs(rows, r -> !left.contains(r.ref())))
         .update();
   }
 
-  void failed(Collection<Long> seqs) {
-    db.sql("update search.pending set attempts = attempts + 1 where seq = any(:seqs)")
-        .param("seqs", seqs.toArray(Long[]::new))
-        .update();
+  private static Long[] seqs(List<Row> rows, Predicate<Row> which) {
+    return rows.stream().filter(which).map(Row::seq).toArray(Long[]::new);
   }
 }
