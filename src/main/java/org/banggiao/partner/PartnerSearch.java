@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.search.Entry;
@@ -56,8 +57,7 @@ class PartnerSearch implements Searchable, NameGroups {
           for (boolean english : new boolean[] {false, true}) {
             String title = p.name(english);
             String names =
-                p.names().stream()
-                    .map(Name::words)
+                Stream.concat(p.names().stream().map(Name::words), Stream.of(p.code()))
                     .filter(w -> !w.equals(title))
                     .distinct()
                     .collect(Collectors.joining(" · "));
@@ -67,7 +67,7 @@ class PartnerSearch implements Searchable, NameGroups {
                     all.size(),
                     english ? "en" : "vi",
                     title,
-                    names.isEmpty() ? p.code() : names + " · " + p.code(),
+                    names,
                     p.path(),
                     null,
                     Map.of(),

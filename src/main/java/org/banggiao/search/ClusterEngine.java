@@ -111,19 +111,26 @@ final class ClusterEngine implements SearchEngine {
 
   @Override
   public Found search(Request request) {
-    Found strict = search(request, false);
-    return strict.records() > 0 || !request.question().hasWords() ? strict : search(request, true);
+    Found found = search(request, 0);
+    int looser = found.records() > 0 ? 0 : request.question().looser();
+    for (int i = 1; i <= looser && found.records() == 0; i++) {
+      found = search(request, i);
+    }
+    return found;
   }
 
-  private Found search(Request request, boolean loose) {
-    Map<String, Object> fits = ClusterQuery.of(request, loose);
+  private Found search(Request request, int looser) {
+    Map<String, Object> fits = ClusterQuery.of(request, looser);
     JsonNode answer = search(ClusterSearch.of(request, fits, FACETS, MOST_VALUES));
     Snippet.Marks marks = QuestionQuery.marks(request.question());
     List<Hit> hits = new ArrayList<>();
-    answer.path("hits").path("hits").forEach(h -> hits.add(ClusterSearch.hit(h, marks)));
+    answer
+        .path("hits")
+        .path("hits")
+        .forEach(h -> hits.add(ClusterSearch.hit(h, request.question(), marks)));
     return new Found(
         answer.path("hits").path("total").path("value").asInt(),
-        loose,
+        looser > 0,
         hits,
         ClusterSearch.facets(answer, FACETS));
   }

@@ -23,8 +23,8 @@ final class ClusterQuery {
   private ClusterQuery() {}
 
   /** What must hold of a part, weighed; parts in the reader's language before others. */
-  static Map<String, Object> of(SearchEngine.Request request, boolean loose) {
-    Map<String, Object> bool = question(request.question(), loose);
+  static Map<String, Object> of(SearchEngine.Request request, int looser) {
+    Map<String, Object> bool = question(request.question(), looser);
     List<Object> filters = list(bool, "filter");
     filters.add(labelled(request.labels()));
     request
@@ -57,13 +57,13 @@ final class ClusterQuery {
     return "part." + name;
   }
 
-  private static Map<String, Object> question(Question question, boolean loose) {
+  private static Map<String, Object> question(Question question, int looser) {
     Map<String, Object> bool = new LinkedHashMap<>();
     boolean scored = false;
     for (Clause clause : question.clauses()) {
       boolean filter =
           clause.any().stream().allMatch(p -> p instanceof Part.Has || p instanceof Part.Days);
-      list(bool, clause.not() ? "must_not" : filter ? "filter" : "must").add(any(clause, loose));
+      list(bool, clause.not() ? "must_not" : filter ? "filter" : "must").add(any(clause, looser));
       scored |= !clause.not() && !filter;
     }
     if (!scored) {
@@ -72,22 +72,22 @@ final class ClusterQuery {
     return bool;
   }
 
-  private static Object any(Clause clause, boolean loose) {
+  private static Object any(Clause clause, int looser) {
     return clause.any().size() == 1
-        ? part(clause.any().getFirst(), loose)
+        ? part(clause.any().getFirst(), looser)
         : Map.of(
-            "dis_max", Map.of("queries", clause.any().stream().map(p -> part(p, loose)).toList()));
+            "dis_max", Map.of("queries", clause.any().stream().map(p -> part(p, looser)).toList()));
   }
 
-  private static Object part(Part part, boolean loose) {
+  private static Object part(Part part, int looser) {
     return switch (part) {
-      case Part.Words(String text) -> words(WordsQuery.Weighed.of(Keys.of(text), loose));
+      case Part.Words(String text) -> words(WordsQuery.Weighed.of(Keys.of(text), looser));
       case Part.Phrase(String text) -> phrase(Keys.of(text));
       case Part.Named(String name, String rest) -> {
         List<Object> both = new ArrayList<>(List.of(phrase(Keys.of(name))));
         Keys others = Keys.of(rest);
         if (others.size() > 0) {
-          both.add(words(WordsQuery.Weighed.of(others, loose)));
+          both.add(words(WordsQuery.Weighed.of(others, looser)));
         }
         yield Map.of("bool", Map.of("must", both));
       }
@@ -127,6 +127,10 @@ final class ClusterQuery {
   }
 
   private static Object words(WordsQuery.Weighed words) {
+    Map<String, Integer> asked = new LinkedHashMap<>(words.singles());
+    asked.keySet().retainAll(words.least().words());
+    Map<String, Integer> others = new LinkedHashMap<>(words.singles());
+    others.keySet().removeAll(words.least().words());
     Map<String, Object> all = new LinkedHashMap<>();
     list(all, "must")
         .add(
@@ -134,10 +138,11 @@ final class ClusterQuery {
                 "bool",
                 Map.of(
                     "should",
-                    terms(words.singlesField(), words.singles(), 1),
+                    terms(words.singlesField(), asked, 1),
                     "minimum_should_match",
-                    words.least())));
+                    words.least().least())));
     List<Object> should = list(all, "should");
+    should.addAll(terms(words.singlesField(), others, 1));
     if (words.lead() > 0) {
       should.add(
           Map.of(

@@ -85,17 +85,20 @@ final class ClusterSearch {
     return all;
   }
 
-  static SearchEngine.Hit hit(JsonNode hit, Snippet.Marks marks) {
+  static SearchEngine.Hit hit(JsonNode hit, Question question, Snippet.Marks marks) {
     JsonNode part = parts(hit).path(0).path("_source");
     JsonNode day = part.path("day");
+    String title = part.path("title").asString();
+    String text = part.path("text").asString();
     return new SearchEngine.Hit(
         RecordRef.parse(hit.path("_id").asString()),
         part.path(PART).asInt(),
         part.path("lang").asString(),
-        Snippet.whole(part.path("title").asString(), marks),
+        Snippet.whole(title, marks),
         part.path("path").asString(),
         day.isNumber() ? LocalDate.ofEpochDay(day.asLong()).toString() : "",
-        Snippet.of(part.path("text").asString(), marks));
+        Snippet.of(text, marks),
+        Missing.of(question, EntryDocument.searched(title, text)));
   }
 
   private static JsonNode parts(JsonNode hit) {
@@ -145,7 +148,9 @@ final class ClusterSearch {
     for (JsonNode hit : answer.path("hits").path("hits")) {
       for (JsonNode part : parts(hit)) {
         JsonNode source = part.path("_source");
-        texts.add(source.path("title").asString() + "\n" + source.path("text").asString());
+        texts.add(
+            EntryDocument.searched(
+                source.path("title").asString(), source.path("text").asString()));
       }
     }
     return texts;

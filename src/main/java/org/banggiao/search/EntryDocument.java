@@ -63,7 +63,11 @@ final class EntryDocument {
 
   /** All the words by which an entry is found. */
   static String searched(Entry e) {
-    return e.title() + "\n" + e.text();
+    return searched(e.title(), e.text());
+  }
+
+  static String searched(String title, String text) {
+    return title + "\n" + text;
   }
 
   private static void facet(Document d, String name, String value) {

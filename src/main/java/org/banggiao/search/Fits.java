@@ -28,19 +28,19 @@ final class Fits {
 
   private final IndexSearcher searcher;
   private final SearchEngine.Request request;
-  private final boolean loosened;
+  private final int looser;
   private final QuestionQuery question;
   private final List<LeafReaderContext> segments;
   private final List<FixedBitSet> starts;
   private final List<@Nullable FixedBitSet> bits = new ArrayList<>();
   private int records;
 
-  private Fits(IndexSearcher searcher, SearchEngine.Request request, boolean loosened)
+  private Fits(IndexSearcher searcher, SearchEngine.Request request, int looser)
       throws IOException {
     this.searcher = searcher;
     this.request = request;
-    this.loosened = loosened;
-    question = new QuestionQuery(searcher, request.question(), loosened);
+    this.looser = looser;
+    question = new QuestionQuery(searcher, request.question(), looser);
     segments = searcher.getIndexReader().leaves();
     starts = RecordStarts.of(searcher);
     segments.forEach(s -> bits.add(null));
@@ -49,11 +49,11 @@ final class Fits {
   /**
    * Of the question alone, whatever is shown of it.
    *
-   * @param loosened half of the words do
+   * @param looser how far less than the words asked for will do
    */
-  static Fits of(IndexSearcher searcher, SearchEngine.Request request, boolean loosened)
+  static Fits of(IndexSearcher searcher, SearchEngine.Request request, int looser)
       throws IOException {
-    Fits fits = new Fits(searcher, request, loosened);
+    Fits fits = new Fits(searcher, request, looser);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(fits.question.conditions(), Occur.FILTER);
     all.add(labelled(request.labels()), Occur.FILTER);
@@ -101,7 +101,7 @@ final class Fits {
   }
 
   boolean loosened() {
-    return loosened;
+    return looser > 0;
   }
 
   /** Value to number of records, for each facet; a record counts by its first part that fits. */

@@ -182,9 +182,10 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public Found search(Request request) {
     return read(searcher -> {
-      Fits fits = Fits.of(searcher, request, false);
-      if (fits.records() == 0 && request.question().hasWords()) {
-        fits = Fits.of(searcher, request, true);
+      Fits fits = Fits.of(searcher, request, 0);
+      int looser = fits.records() > 0 ? 0 : request.question().looser();
+      for (int i = 1; i <= looser && fits.records() == 0; i++) {
+        fits = Fits.of(searcher, request, i);
       }
       int offset = Math.min(request.offset(), DEEPEST);
       List<TopRecords.Best> best = fits.best(offset + request.limit());
@@ -199,7 +200,7 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public boolean finds(Question question, Set<String> labels) {
     Request request = new Request(question, labels, "vi", Map.of(), false, 0, 1);
-    return read(searcher -> Fits.of(searcher, request, false).records() > 0);
+    return read(searcher -> Fits.of(searcher, request, 0).records() > 0);
   }
 
   private static List<Hit> hits(
@@ -217,7 +218,9 @@ final class LuceneEngine implements SearchEngine {
               Snippet.whole(text(d, "title"), marks),
               text(d, "path"),
               Objects.requireNonNullElse(d.get("day"), ""),
-              Snippet.of(text(d, "text"), marks)));
+              Snippet.of(text(d, "text"), marks),
+              Missing.of(
+                  request.question(), EntryDocument.searched(text(d, "title"), text(d, "text")))));
     }
     return hits;
   }

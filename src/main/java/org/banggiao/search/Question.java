@@ -2,6 +2,7 @@ package org.banggiao.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banggiao.syllable.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,19 @@ public record Question(String asked, List<Clause> clauses, List<Note> notes, boo
     return clauses.stream().allMatch(Clause::not);
   }
 
-  /** Words are asked for, of which half may do. */
-  boolean hasWords() {
-    return clauses.stream().anyMatch(c -> c.any().stream().anyMatch(p -> p instanceof Part.Words));
+  /** How often less than the words asked for can be asked for, see {@link Least}. */
+  int looser() {
+    return clauses.stream()
+        .filter(c -> !c.not())
+        .flatMap(c -> c.any().stream())
+        .map(p ->
+            p instanceof Part.Words(String text)
+                ? text
+                : p instanceof Part.Named(String name, String rest) ? rest : "")
+        .map(Keys::of)
+        .mapToInt(k -> Least.steps(k, WordsQuery.singles(k)))
+        .max()
+        .orElse(0);
   }
 
   /** The plain words, for a suggestion of the accents meant; null when there is more than words. */

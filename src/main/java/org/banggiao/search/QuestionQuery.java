@@ -35,16 +35,16 @@ final class QuestionQuery {
   private static final float PHRASE = 1.5f;
 
   private final Question question;
-  private final boolean loose;
+  private final int looser;
   private final Function<Term, TermQuery> terms;
   private final Map<String, WordsQuery> words = new HashMap<>();
 
   /**
-   * @param loose half of the words do
+   * @param looser how far less than the words asked for will do
    */
-  QuestionQuery(IndexSearcher searcher, Question question, boolean loose) {
+  QuestionQuery(IndexSearcher searcher, Question question, int looser) {
     this.question = question;
-    this.loose = loose;
+    this.looser = looser;
     Map<Term, TermQuery> known = new HashMap<>();
     this.terms = term -> known.computeIfAbsent(term, t -> known(searcher, t));
   }
@@ -96,7 +96,7 @@ final class QuestionQuery {
 
   private WordsQuery words(String text) {
     return words.computeIfAbsent(
-        text, t -> new WordsQuery(WordsQuery.Weighed.of(Keys.of(t), loose), terms));
+        text, t -> new WordsQuery(WordsQuery.Weighed.of(Keys.of(t), looser), terms));
   }
 
   /**

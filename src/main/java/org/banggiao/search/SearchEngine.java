@@ -86,13 +86,17 @@ public interface SearchEngine extends AutoCloseable {
 
   /**
    * @param records how many records hold at least one part that fits
-   * @param loosened no part has the words asked for; these have some of them
+   * @param loosened no part has the words asked for; these have half of them or more
    * @param facets value to number of records, for each facet
    */
   record Found(
       int records, boolean loosened, List<Hit> hits, Map<String, Map<String, Integer>> facets) {}
 
-  /** The best part of a record. */
+  /**
+   * The best part of a record.
+   *
+   * @param missing words asked for that it has not, as typed
+   */
   record Hit(
       RecordRef record,
       int part,
@@ -100,7 +104,8 @@ public interface SearchEngine extends AutoCloseable {
       Snippet heading,
       String path,
       String day,
-      Snippet snippet) {
+      Snippet snippet,
+      List<String> missing) {
     /** The title without marks. */
     public String title() {
       return heading.text();

@@ -39,16 +39,16 @@ final class WordsQuery {
     this.terms = terms;
     this.there =
         new AtLeast(
-            weighed.singles().keySet().stream()
+            weighed.least().words().stream()
                 .map(k -> terms.apply(new Term(weighed.singlesField(), k)))
                 .toList(),
-            Math.max(1, weighed.least()));
+            weighed.least().least());
   }
 
   /** Any of the words, best first: what is scored on judged queries. */
   static Query of(Keys keys) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    new WordsQuery(Weighed.of(keys, 0), TermQuery::new)
+    new WordsQuery(Weighed.of(keys, new Least(Set.of(), 1), false), TermQuery::new)
         .weights()
         .forEach(w -> any.add(w, Occur.SHOULD));
     return any.build();
@@ -76,31 +76,34 @@ final class WordsQuery {
    * Words with what each counts, for any engine.
    *
    * @param singles key to how often it was typed
-   * @param least how many of them must be there
+   * @param least which of them must be there
    * @param lead on top for a text with all of them; 0 for none
    */
   record Weighed(
       String singlesField,
       Map<String, Integer> singles,
-      int least,
+      Least least,
       float lead,
       String pairsField,
       Map<String, Integer> pairs,
       float pairWeight) {
 
-    /** Most of the words, or half of them when {@code loose}. */
-    static Weighed of(Keys keys, boolean loose) {
-      return of(keys, loose ? Math.max(1, words(keys) / 2) : WordsQuery.least(keys));
+    /**
+     * @param looser how far less than the words asked for will do, see {@link Least}
+     */
+    static Weighed of(Keys keys, int looser) {
+      Least least = Least.of(keys, WordsQuery.singles(keys), looser);
+      return of(keys, least, looser == 0 && least.words().size() <= MOST_TOGETHER);
     }
 
-    private static Weighed of(Keys keys, int least) {
+    private static Weighed of(Keys keys, Least least, boolean lead) {
       boolean marks = keys.accented();
       Map<String, Integer> singles = counted(keys, marks, false);
       return new Weighed(
           Fields.singles(marks),
           singles,
           least,
-          least > 0 && singles.size() <= MOST_TOGETHER ? LEAD : 0,
+          lead ? LEAD : 0,
           Fields.pairs(marks),
           counted(keys, marks, true),
           WordsQuery.pairWeight(keys.vietnameseShare()));
@@ -114,17 +117,7 @@ final class WordsQuery {
 
   /** How many of {@link #singles} must be there. */
   static int least(Keys keys) {
-    return required(words(keys));
-  }
-
-  /** Whole numbers come on top of their parts, which are among the words. */
-  private static int words(Keys keys) {
-    return singles(keys).size() - keys.wholes().size();
-  }
-
-  /** All of one or two words, three in four of more. */
-  static int required(int words) {
-    return words <= 2 ? Math.max(1, words) : (3 * words + 3) / 4;
+    return Least.of(keys, singles(keys), 0).least();
   }
 
   /**

@@ -83,7 +83,7 @@ class QuestionParserTest {
       })
   void brokenQueriesAreNeverAFault(String typed) {
     Question q = QuestionParser.parse(typed);
-    QuestionQuery asked = new QuestionQuery(nothing(), q, false);
+    QuestionQuery asked = new QuestionQuery(nothing(), q, 0);
     assertThat(asked.conditions()).isNotNull();
     assertThat(asked.weights()).isNotEmpty();
     assertThat(QuestionQuery.marks(q)).isNotNull();

@@ -144,6 +144,29 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void lessIsAskedForOneWordAtATimeAndWhatIsMissingIsSaid() {
+    SearchEngine.Found found = find("canada cam ket zubrowka latveria", "open");
+    assertThat(found.loosened()).isTrue();
+    assertThat(found.hits())
+        .singleElement()
+        .satisfies(h -> assertThat(h.record().number()).isEqualTo(1))
+        .satisfies(h -> assertThat(h.missing()).containsExactly("zubrowka", "latveria"));
+    assertThat(find("Ba Lan cam kết hỗ trợ Zubrowka", "open").hits())
+        .singleElement()
+        .satisfies(h -> assertThat(h.missing()).containsExactly("Zubrowka"));
+  }
+
+  @Test
+  void nothingIsFoundByAWordThatSaysNothingAloneOrByHalfAWord() {
+    assertThat(find("với", "open").records()).isEqualTo(1);
+    assertThat(find("với những Zubrowka", "open").records()).isZero();
+    assertThat(find("với Canada của những", "open").hits())
+        .extracting(h -> h.record().number())
+        .contains(1L, 2L);
+    assertThat(find("cam vang", "open").records()).isZero();
+  }
+
+  @Test
   void accentsAreGuessedFromWhatStandsInTheIndex() {
     assertThat(Accents.restore("cam ket lan thu nhat", engine)).contains("cam kết lần thứ nhất");
     assertThat(Accents.restore("cam kết lần thứ nhất", engine)).isEmpty();

@@ -128,6 +128,7 @@ class TwoEnginesTest {
         assertThat(other.loosened()).as(typed).isEqualTo(one.loosened());
         assertThat(other.facets()).as(typed).isEqualTo(one.facets());
         assertThat(ids(other)).as(typed).isEqualTo(ids(one));
+        assertThat(missing(other)).as(typed).isEqualTo(missing(one));
         assertThat(days(far, request)).as(typed).isEqualTo(days(near, request));
         if (!one.loosened()) {
           Map<String, Double> weights = bare.weights(request);
@@ -148,6 +149,10 @@ class TwoEnginesTest {
     return found.hits().stream().map(h -> h.record().toString()).collect(Collectors.toSet());
   }
 
+  private static int missing(SearchEngine.Found found) {
+    return found.hits().stream().mapToInt(h -> h.missing().size()).sum();
+  }
+
   private static List<String> days(SearchEngine engine, SearchEngine.Request r) {
     return engine
         .search(
@@ -164,7 +169,7 @@ class TwoEnginesTest {
     cluster
         .post(
             "/" + engine.index() + "/_search",
-            ClusterSearch.of(request, ClusterQuery.of(request, false), List.of(), 1))
+            ClusterSearch.of(request, ClusterQuery.of(request, 0), List.of(), 1))
         .done()
         .path("hits")
         .path("hits")
@@ -194,7 +199,7 @@ class TwoEnginesTest {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Fields.similarity());
       Map<String, Double> weights = new TreeMap<>();
-      for (TopRecords.Best b : Fits.of(searcher, request, false).best(1000)) {
+      for (TopRecords.Best b : Fits.of(searcher, request, 0).best(1000)) {
         weights.put(searcher.storedFields().document(b.doc()).get("record"), b.key());
       }
       return weights;

@@ -85,7 +85,8 @@ class SearchPages {
         .found()
         .hits()
         .forEach(h -> lines.add(List.copyOf(cells(h).values())));
-    return Csv.file("tim", List.of("ho_so", "tieu_de", "ngay", "dia_chi", "trich"), lines);
+    return Csv.file(
+        "tim", List.of("ho_so", "tieu_de", "ngay", "dia_chi", "trich", "khong_co"), lines);
   }
 
   @GetMapping("/tim.json")
@@ -149,6 +150,7 @@ class SearchPages {
     cells.put("day", h.day());
     cells.put("path", h.path());
     cells.put("quote", h.snippet().text());
+    cells.put("missing", String.join(" ", h.missing()));
     return cells;
   }
 }
