@@ -64,11 +64,12 @@ class PendingStore {
 
   /** Takes the notes away, but for the records that are left to be read again. */
   void settle(List<Row> rows, Set<RecordRef> left) {
+    Predicate<Row> again = r -> !r.kind().equals(ALL) && left.contains(r.ref());
     db.sql("update search.pending set attempts = attempts + 1 where seq = any(:seqs)")
-        .param("seqs", seqs(rows, r -> left.contains(r.ref())))
+        .param("seqs", seqs(rows, again))
         .update();
     db.sql("delete from search.pending where seq = any(:seqs)")
-        .param("seqs", seqs(rows, r -> !left.contains(r.ref())))
+        .param("seqs", seqs(rows, again.negate()))
         .update();
   }
 
