@@ -141,7 +141,7 @@ class Printer {
                 new Column(say("review.figures.name"), 5, Align.LEFT),
                 new Column("" + (review.year() - 1), 3, Align.RIGHT),
                 new Column("" + review.year(), 3, Align.RIGHT),
-                new Column(say("review.figures.change"), 2, Align.RIGHT),
+                new Column(say("review.figures.change"), 3, Align.RIGHT),
                 new Column(say("review.figures.source"), 4, Align.LEFT)),
             rows));
   }

@@ -18,6 +18,15 @@ public final class Csv {
 
   private Csv() {}
 
+  /** For people to read: the head of each column is the word {@code csv.<column>}. */
+  public static ResponseEntity<byte[]> file(
+      Page page,
+      String name,
+      List<String> columns,
+      List<? extends List<? extends @Nullable Object>> rows) {
+    return file(name, columns.stream().map(c -> page.t("csv." + c)).toList(), rows);
+  }
+
   public static ResponseEntity<byte[]> file(
       String name, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
     StringWriter out = new StringWriter();

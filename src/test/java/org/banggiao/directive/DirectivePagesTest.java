@@ -124,7 +124,7 @@ class DirectivePagesTest {
         .andExpect(status().is3xxRedirection());
     assertThat(directives.closures(d.id()).getFirst().citations()).containsExactly(d.source());
     web.perform(get(next.path() + "/doi-chieu.csv").cookie(office))
-        .andExpect(content().string(containsString("COMPLETE,Đã xong")));
+        .andExpect(content().string(containsString("Hoàn thành đầy đủ,Đã xong")));
     web.perform(post(next.path() + "/chot").with(csrf()).cookie(office))
         .andExpect(status().is3xxRedirection());
     assertThat(conferences.get(next.id()).closedAt()).isNotNull();

@@ -20,6 +20,7 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.Form;
+import org.banggiao.shell.Page;
 import org.banggiao.shell.Words;
 import org.banggiao.task.Task;
 import org.banggiao.task.TaskState;
@@ -110,7 +111,7 @@ class ClosurePages {
   }
 
   @GetMapping("/doi-chieu.csv")
-  ResponseEntity<byte[]> csv(@PathVariable long id, Actor actor) {
+  ResponseEntity<byte[]> csv(@PathVariable long id, Actor actor, Page page) {
     List<List<Object>> lines = new ArrayList<>();
     for (ClosureView.Row r : view(id, 0, actor).rows()) {
       var d = r.line().directive();
@@ -122,23 +123,24 @@ class ClosurePages {
               d.source().quote(),
               d.source().passage().path(),
               r.suggestion().tasks(),
-              r.suggestion().verdict(),
-              c == null ? "" : c.verdict(),
+              page.t("task.verdict." + r.suggestion().verdict()),
+              c == null ? "" : page.t("task.verdict." + c.verdict()),
               c == null ? "" : c.result(),
               c == null ? "" : r.told().proofs()));
     }
     return Csv.file(
+        page,
         "doi-chieu-" + id,
         List.of(
-            "so",
-            "chi_dao",
-            "trich_dan",
-            "doan",
-            "so_nhiem_vu",
-            "goi_y",
-            "danh_gia",
-            "ket_qua",
-            "doan_chung_minh"),
+            "number",
+            "directive",
+            "quote",
+            "passage",
+            "tasks",
+            "suggestion",
+            "verdict",
+            "result",
+            "proofs"),
         lines);
   }
 

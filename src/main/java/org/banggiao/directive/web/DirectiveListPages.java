@@ -16,6 +16,7 @@ import org.banggiao.directive.Directives;
 import org.banggiao.kernel.Actor;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,24 +47,28 @@ class DirectiveListPages {
   }
 
   @GetMapping("/ban/chi-dao.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor, Page page) {
     List<List<Object>> lines = new ArrayList<>();
-    cells(request).forEach(c -> lines.add(List.copyOf(c.values())));
+    for (Map<String, Object> cells : cells(request)) {
+      cells.computeIfPresent("verdict", (k, v) -> v.equals("") ? v : page.t("task.verdict." + v));
+      lines.add(List.copyOf(cells.values()));
+    }
     return Csv.file(
+        page,
         "chi-dao",
         List.of(
-            "so_hieu",
-            "hoi_nghi",
-            "ngay",
-            "so",
-            "chi_dao",
-            "nguoi_giao",
-            "giao_cho",
-            "trich_dan",
-            "doan",
-            "nguoi_xac_nhan",
-            "danh_gia",
-            "ket_qua"),
+            "id",
+            "conference",
+            "heldOn",
+            "number",
+            "directive",
+            "givenBy",
+            "addressee",
+            "quote",
+            "passage",
+            "confirmedBy",
+            "verdict",
+            "result"),
         lines);
   }
 

@@ -9,6 +9,7 @@ import org.banggiao.document.Documents;
 import org.banggiao.kernel.Actor;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +37,9 @@ class DocumentListPages {
   }
 
   @GetMapping("/van-ban.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor, Page page) {
     return Csv.file(
+        page,
         "van-ban",
         List.of(
             "id",
@@ -45,15 +47,15 @@ class DocumentListPages {
             "type",
             "symbol",
             "issuer",
-            "issued_on",
+            "issuedOn",
             "language",
             "urgency",
             "state",
             "confirmed",
             "invented",
-            "received_at",
+            "receivedAt",
             "sha256",
-            "media_type",
+            "mediaType",
             "bytes"),
         documents.export(query(request), actor).stream()
             .map(d ->
@@ -64,16 +66,20 @@ class DocumentListPages {
                     d.symbol(),
                     d.issuer(),
                     d.issuedOn(),
-                    d.language(),
+                    page.t("document.language." + d.language()),
                     d.urgency(),
-                    d.state(),
-                    d.confirmed(),
-                    d.invented(),
+                    page.t("document.state." + d.state()),
+                    yes(page, d.confirmed()),
+                    yes(page, d.invented()),
                     d.receivedAt(),
                     d.sha256(),
                     d.mediaType(),
                     d.bytes()))
             .toList());
+  }
+
+  private static String yes(Page page, boolean so) {
+    return so ? page.t("csv.yes") : "";
   }
 
   @GetMapping("/van-ban.json")

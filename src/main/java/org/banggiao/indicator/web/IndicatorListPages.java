@@ -19,6 +19,7 @@ import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Page;
 import org.banggiao.shell.Rows;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,12 +56,26 @@ class IndicatorListPages {
   }
 
   @GetMapping("/ban/chi-so.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Page page) {
     List<List<Object>> lines = new ArrayList<>();
-    rows(query(request)).forEach(r -> lines.add(List.copyOf(cells(r).values())));
+    for (Map<String, Object> cells : json(request)) {
+      cells.computeIfPresent(
+          "comparator", (k, v) -> v.equals("") ? v : page.t("indicator.comparator." + v));
+      lines.add(List.copyOf(cells.values()));
+    }
     return Csv.file(
+        page,
         "chi-so",
-        List.of("ma", "ten", "don_vi", "ky", "dau", "tri_so", "nguon", "do_tin", "lech"),
+        List.of(
+            "code",
+            "indicator",
+            "unit",
+            "period",
+            "comparator",
+            "value",
+            "source",
+            "confidence",
+            "contradictions"),
         lines);
   }
 

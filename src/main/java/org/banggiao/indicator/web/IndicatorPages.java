@@ -19,6 +19,7 @@ import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.Form;
+import org.banggiao.shell.Page;
 import org.banggiao.shell.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -108,29 +109,35 @@ class IndicatorPages {
   }
 
   @GetMapping(ONE + ".csv")
-  ResponseEntity<byte[]> csv(@PathVariable String code) {
+  ResponseEntity<byte[]> csv(@PathVariable String code, Page page) {
     List<List<Object>> lines = new ArrayList<>();
-    json(code).forEach(o -> lines.add(List.copyOf(o.values())));
+    for (Map<String, Object> cells : json(code)) {
+      cells.computeIfPresent("comparator", (k, v) -> page.t("indicator.comparator." + v));
+      cells.computeIfPresent("kind", (k, v) -> page.t("indicator.kind." + v));
+      cells.computeIfPresent("invented", (k, v) -> v.equals(true) ? page.t("csv.yes") : "");
+      lines.add(List.copyOf(cells.values()));
+    }
     return Csv.file(
+        page,
         code,
         List.of(
-            "so",
-            "chi_so",
-            "ky",
-            "dau",
-            "tri_so",
-            "den",
-            "don_vi",
-            "loai",
-            "nguon",
-            "trich_dan",
-            "doan",
-            "do_tin",
-            "ghi_chu",
-            "sua_so",
-            "nguoi_ghi",
-            "luc_ghi",
-            "gia_dinh"),
+            "id",
+            "indicator",
+            "period",
+            "comparator",
+            "value",
+            "valueMax",
+            "unit",
+            "kind",
+            "source",
+            "quote",
+            "passage",
+            "confidence",
+            "note",
+            "supersedes",
+            "recordedBy",
+            "recordedAt",
+            "invented"),
         lines);
   }
 

@@ -86,7 +86,7 @@ class SearchPages {
         .hits()
         .forEach(h -> lines.add(List.copyOf(cells(h).values())));
     return Csv.file(
-        "tim", List.of("ho_so", "tieu_de", "ngay", "dia_chi", "trich", "khong_co"), lines);
+        page, "tim", List.of("record", "title", "day", "path", "quote", "missing"), lines);
   }
 
   @GetMapping("/tim.json")
