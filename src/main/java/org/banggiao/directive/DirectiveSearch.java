@@ -62,7 +62,7 @@ class DirectiveSearch implements Searchable {
                     d.path(),
                     conferences.find(d.conference()).map(Conference::heldOn).orElse(null),
                     Map.of(),
-                    Set.of(SIGNED_IN))))
+                    Set.of(READERS))))
         .orElse(List.of());
   }
 }

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class DocumentSearch implements Searchable {
 
   private static final int SHORT = 300;
-  private static final String LABEL = "document";
 
   private final DocumentStore store;
   private final TextStore texts;
@@ -28,7 +27,7 @@ class DocumentSearch implements Searchable {
 
   @Override
   public String kind() {
-    return LABEL;
+    return "document";
   }
 
   @Override
@@ -38,7 +37,7 @@ class DocumentSearch implements Searchable {
 
   @Override
   public Set<String> labels(Actor reader) {
-    return reader.has(Documents.READING) ? Set.of(LABEL) : Set.of();
+    return Set.of();
   }
 
   @Override
@@ -83,6 +82,6 @@ class DocumentSearch implements Searchable {
         path,
         d.issuedOn(),
         facets,
-        Set.of(LABEL));
+        Set.of(READERS));
   }
 }

@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Documents {
 
-  static final Role[] READING = {Role.READER, Role.OFFICER, Role.FOLLOW_UP, Role.LEADER};
-
   private final DocumentStore store;
   private final DocumentList list;
   private final TextStore texts;
@@ -100,7 +98,7 @@ public class Documents {
   }
 
   public Document get(long id, Actor actor) {
-    actor.require(READING);
+    actor.require(Role.reading());
     return get(id);
   }
 
@@ -110,7 +108,7 @@ public class Documents {
 
   /** Every document, the first received first. */
   public List<Long> ids(Actor actor) {
-    actor.require(READING);
+    actor.require(Role.reading());
     return store.ids();
   }
 
@@ -121,13 +119,13 @@ public class Documents {
 
   /** A page of the list; filters and sort keys are those of {@link DocumentList}. */
   public Rows<Document> list(ListQuery query, Actor actor) {
-    actor.require(READING);
+    actor.require(Role.reading());
     return list.page(query);
   }
 
   /** The whole list as filtered, at most {@link DocumentList#EXPORT} rows. */
   public List<Document> export(ListQuery query, Actor actor) {
-    actor.require(READING);
+    actor.require(Role.reading());
     return list.all(query);
   }
 

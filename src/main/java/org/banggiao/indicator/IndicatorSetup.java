@@ -1,5 +1,6 @@
 package org.banggiao.indicator;
 
+import org.banggiao.kernel.Role;
 import org.banggiao.shell.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,6 @@ class IndicatorSetup {
 
   @Bean
   NavEntry indicatorNav() {
-    return NavEntry.of(60, "/ban/chi-so", "nav.indicator");
+    return NavEntry.of(60, "/ban/chi-so", "nav.indicator", Role.reading());
   }
 }

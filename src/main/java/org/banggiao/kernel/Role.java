@@ -16,5 +16,10 @@ public enum Role {
   /** Runs the system: accounts, bodies, jobs. Never together with {@link #AUDITOR}. */
   ADMINISTRATOR,
   /** Reads the trail of acts. Never together with {@link #ADMINISTRATOR}. */
-  AUDITOR
+  AUDITOR;
+
+  /** Those who read the working record; who runs the accounts or reads the trail does not. */
+  public static Role[] reading() {
+    return new Role[] {READER, OFFICER, FOLLOW_UP, LEADER};
+  }
 }

@@ -16,11 +16,11 @@ import org.banggiao.search.Searchable;
 import org.banggiao.shell.Words;
 import org.springframework.stereotype.Component;
 
-/** Files and their steps, found by title, step and notes; known to whoever is signed in. */
+/**
+ * Files and their steps, found by title, step and notes; known to all who read the working record.
+ */
 @Component
 class FileSearch implements Searchable {
-
-  private static final Set<String> READERS = Set.of(SIGNED_IN);
 
   private final FileStore store;
   private final FileEventStore events;
@@ -104,7 +104,7 @@ class FileSearch implements Searchable {
         path,
         file.openedOn(),
         Map.of("coquan", List.of(lead), "trangthai", state),
-        READERS);
+        Set.of(READERS));
   }
 
   private String name(Step step) {

@@ -8,7 +8,7 @@ import org.banggiao.kernel.RecordRef;
 sealed interface IndexPlace permits IndexFolder, IndexCluster {
 
   /** Changes whenever fields or keys change, so that an index made otherwise is made anew. */
-  String FORM = "3";
+  String FORM = "4";
 
   /** An engine and whether it holds all records already. */
   record Opened(SearchEngine engine, boolean complete) {}

@@ -13,8 +13,8 @@ public interface Searchable {
   /** Everyone holds it, signed in or not. */
   String PUBLIC = "public";
 
-  /** Everyone who is signed in holds it. */
-  String SIGNED_IN = "signed-in";
+  /** Whoever reads the working record holds it, see {@link org.banggiao.kernel.Role#reading}. */
+  String READERS = "readers";
 
   /** Kind of its record references, also the value of the facet {@code loai}. */
   String kind();

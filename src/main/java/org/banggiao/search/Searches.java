@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -128,7 +129,10 @@ public class Searches {
     if (reader == null) {
       return Set.of(Searchable.PUBLIC);
     }
-    Set<String> labels = new HashSet<>(Set.of(Searchable.PUBLIC, Searchable.SIGNED_IN));
+    Set<String> labels = new HashSet<>(Set.of(Searchable.PUBLIC));
+    if (reader.has(Role.reading())) {
+      labels.add(Searchable.READERS);
+    }
     kinds.forEach(k -> labels.addAll(k.labels(reader)));
     return labels;
   }

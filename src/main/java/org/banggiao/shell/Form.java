@@ -2,10 +2,13 @@ package org.banggiao.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banggiao.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,17 @@ import org.springframework.http.HttpStatus;
  * @param errors in the order in which they should be mended
  */
 public record Form(Map<String, String> values, List<FieldError> errors) {
+
+  private static final DateTimeFormatter ISO = strict("uuuu-MM-dd");
+  private static final DateTimeFormatter SLASHED = strict("d/M/uuuu");
+
+  /** Years of more than four digits are no years of ours. */
+  private static final int LONGEST_DAY = 10;
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
 
   /** One thing to mend. {@code key} is a message key, {@code field} an input's name or empty. */
   public record FieldError(String field, String key, List<Object> arguments) {}
@@ -77,13 +91,28 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
     return typed.strip().replaceFirst("^https?://" + host + "(:\\d{1,5})?(?=/)", "");
   }
 
-  /** A day as a field of type date gives it; what is no day is refused under the code. */
-  public static @Nullable LocalDate day(String text, String code, String field) {
+  /**
+   * A day as typed in a field or an address: 2026-03-05 or 5/3/2026, null when empty.
+   *
+   * @param field where it was typed
+   * @throws Refusal {@code day.form} for anything else, also for a day the calendar has not
+   */
+  public static @Nullable LocalDate day(String text, String field) {
+    String typed = text.strip();
     try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
+      if (typed.length() > LONGEST_DAY) {
+        throw Refusal.invalid("day.form", text).at(field);
+      }
+      return typed.isEmpty() ? null : LocalDate.parse(typed, typed.contains("/") ? SLASHED : ISO);
     } catch (DateTimeParseException e) {
-      throw Refusal.invalid(code, text).at(field);
+      throw Refusal.invalid("day.form", text).at(field);
     }
+  }
+
+  /** The same, with the day to take when none is typed. */
+  public static LocalDate day(String text, String field, LocalDate otherwise) {
+    LocalDate day = day(text, field);
+    return day == null ? otherwise : day;
   }
 
   public String value(String field) {

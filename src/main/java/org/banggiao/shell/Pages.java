@@ -61,12 +61,7 @@ class Pages {
         Days.today(clock),
         flash == null ? null : (String) flash.get("flash"),
         demo,
-        actor == null
-            ? nav.stream().filter(NavEntry::open).toList()
-            : nav.stream()
-                .filter(n ->
-                    n.roles().isEmpty() || n.roles().stream().anyMatch(actor.roles()::contains))
-                .toList(),
+        nav.stream().filter(n -> n.opens(actor)).toList(),
         words,
         assets);
   }

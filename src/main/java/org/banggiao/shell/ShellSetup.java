@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,7 @@ class ShellSetup {
 
   @Bean
   NavEntry pageOne() {
-    return NavEntry.of(5, "/ban", "shell.one");
+    return NavEntry.of(5, "/ban", "shell.one", Role.reading());
   }
 
   @Bean
@@ -42,6 +43,10 @@ class ShellSetup {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(notYetOpen).excludePathPatterns("/t/**");
+        registry
+            .addInterceptor(new WorkingRecord(current))
+            .addPathPatterns(WorkingRecord.DOORS)
+            .excludePathPatterns(WorkingRecord.OTHERS);
       }
 
       @Override

@@ -36,9 +36,7 @@ class Circle {
 
   /** Whose list this reader sees. */
   static long viewer(Actor reader) {
-    return reader.person() == 0
-        ? ALL
-        : reader.has(Role.READER, Role.OFFICER, Role.FOLLOW_UP, Role.LEADER) ? reader.body() : -1;
+    return reader.person() == 0 ? ALL : reader.has(Role.reading()) ? reader.body() : -1;
   }
 
   /** Whether the reader also sees what bodies beneath do. */

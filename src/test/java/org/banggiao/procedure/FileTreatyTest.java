@@ -108,7 +108,7 @@ class FileTreatyTest {
         .extracting(Entry::path)
         .contains(file.path(), file.path(Step.ACCESSION_OPINIONS));
     assertThat(parts).anySatisfy(e -> assertThat(e.text()).contains("đã đủ ý kiến"));
-    assertThat(parts).allSatisfy(e -> assertThat(e.labels()).containsExactly(Searchable.SIGNED_IN));
+    assertThat(parts).allSatisfy(e -> assertThat(e.labels()).containsExactly(Searchable.READERS));
     assertThat(search.ids()).contains("" + file.id());
   }
 

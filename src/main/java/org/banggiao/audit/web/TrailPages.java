@@ -1,8 +1,6 @@
 package org.banggiao.audit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,17 +9,17 @@ import org.banggiao.audit.Entry;
 import org.banggiao.audit.Trail;
 import org.banggiao.audit.TrailQuery;
 import org.banggiao.kernel.Actor;
-import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.organisation.Body;
 import org.banggiao.organisation.People;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.NavEntry;
+import org.banggiao.shell.Page;
 import org.banggiao.shell.Rows;
 import org.banggiao.shell.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +35,7 @@ class TrailPages {
   private static final String PREFIX = "act.";
   private static final Set<String> FILTERS = Set.of("nguoi", "viec", "ho-so", "tu", "den");
   private static final List<String> HEADER =
-      List.of("seq", "at", "act", "subject", "person", "body", "details");
+      List.of("seq", "at", "act", "record", "person", "body", "details");
   private static final int FILE_ROWS = 10_000;
 
   private final Trail trail;
@@ -75,8 +73,9 @@ class TrailPages {
   }
 
   @GetMapping("/nhat-ky.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor, Page page) {
     return Csv.file(
+        page,
         "nhat-ky",
         HEADER,
         named(file(request, actor)).stream()
@@ -115,20 +114,12 @@ class TrailPages {
         login.isEmpty() ? null : (Long) people.find(login).map(a -> a.id()).orElse(-1L),
         query.filter("viec"),
         query.filter("ho-so"),
-        day(query.filter("tu")),
-        day(query.filter("den")),
+        Form.day(query.filter("tu"), "tu"),
+        Form.day(query.filter("den"), "den"),
         sort,
         query.descending(),
         offset,
         limit);
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Refusal.invalid("day.form", text);
-    }
   }
 
   private List<TrailView.Line> named(List<Entry> entries) {

@@ -1,7 +1,6 @@
 package org.banggiao.directive.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ record ConferenceForm(
     return new NewConference(
         SERIES.contains(text(series)) ? text(series) : "other",
         text(title),
-        day(text(heldOn)),
+        Form.day(text(heldOn), "heldOn"),
         text(heldText),
         text(place),
         MODES.contains(text(mode)) ? text(mode) : "",
@@ -52,14 +51,6 @@ record ConferenceForm(
 
   private static String text(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException none) {
-      throw Refusal.invalid("conference.day", typed).at("heldOn");
-    }
   }
 
   private static @Nullable Integer number(String typed, String field) {

@@ -10,7 +10,6 @@ class DocumentNav {
 
   @Bean
   NavEntry documentDoor() {
-    return NavEntry.of(
-        30, "/van-ban", "nav.document", Role.READER, Role.OFFICER, Role.FOLLOW_UP, Role.LEADER);
+    return NavEntry.of(30, "/van-ban", "nav.document", Role.reading());
   }
 }

@@ -2,8 +2,6 @@ package org.banggiao.document.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +161,7 @@ class DocumentPages {
               known(loaiVanBan),
               known(so),
               known(coQuan),
-              day(ngay),
+              Form.day(ngay, "ngay"),
               ngonNgu,
               known(doKhan)),
           actor);
@@ -234,13 +232,5 @@ class DocumentPages {
 
   private static @Nullable String known(String value) {
     return value.isBlank() ? null : value.strip();
-  }
-
-  private static @Nullable LocalDate day(String value) {
-    try {
-      return value.isBlank() ? null : LocalDate.parse(value.strip());
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("document.day", value).at("ngay");
-    }
   }
 }

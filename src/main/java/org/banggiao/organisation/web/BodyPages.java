@@ -1,7 +1,6 @@
 package org.banggiao.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banggiao.kernel.Days;
-import org.banggiao.kernel.Refusal;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.organisation.Body;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Page;
 import org.banggiao.shell.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,14 +48,16 @@ class BodyPages {
     model.addAttribute(
         "list",
         new BodyList(
-            new Rows<>(shown, all.size(), query), day(query.filter("ngay")), linked(shown)));
+            new Rows<>(shown, all.size(), query),
+            Form.day(query.filter("ngay"), "ngay", Days.today(clock)),
+            linked(shown)));
     return "organisation/bodies";
   }
 
   @GetMapping("/co-quan.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Page page) {
     return Csv.file(
-        "co-quan", BodyFile.HEADER, files(request).stream().map(BodyFile::cells).toList());
+        page, "co-quan", BodyFile.HEADER, files(request).stream().map(BodyFile::cells).toList());
   }
 
   @GetMapping("/co-quan.json")
@@ -70,7 +72,7 @@ class BodyPages {
   String show(
       @PathVariable String code, @RequestParam(defaultValue = "") String ngay, Model model) {
     Body body = bodies.get(code);
-    LocalDate day = day(ngay);
+    LocalDate day = Form.day(ngay, "ngay", Days.today(clock));
     model.addAttribute(
         "view",
         new BodyView(
@@ -85,7 +87,11 @@ class BodyPages {
 
   private List<Body> found(ListQuery query) {
     return BodyList.sorted(
-        bodies.find(query.filter("loai"), query.filter("q"), day(query.filter("ngay"))), query);
+        bodies.find(
+            query.filter("loai"),
+            query.filter("q"),
+            Form.day(query.filter("ngay"), "ngay", Days.today(clock))),
+        query);
   }
 
   private static ListQuery query(HttpServletRequest request) {
@@ -103,16 +109,5 @@ class BodyPages {
 
   private @Nullable Body find(@Nullable Long id) {
     return id == null ? null : bodies.find(id).orElse(null);
-  }
-
-  private LocalDate day(String text) {
-    if (text.isBlank()) {
-      return Days.today(clock);
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Refusal.invalid("day.form", text);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.banggiao.partner.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.banggiao.kernel.Days;
-import org.banggiao.kernel.Refusal;
 import org.banggiao.partner.DossierSection;
 import org.banggiao.partner.Kind;
 import org.banggiao.partner.Partner;
 import org.banggiao.partner.Partners;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.Rows;
@@ -52,7 +51,7 @@ class PartnerPages {
         "rows",
         new Rows<>(
             all.subList(from, Math.min(from + ListQuery.SIZE, all.size())), all.size(), query));
-    model.addAttribute("day", day(query.filter("ngay")));
+    model.addAttribute("day", Form.day(query.filter("ngay"), "ngay", Days.today(clock)));
     return "partner/list";
   }
 
@@ -84,7 +83,7 @@ class PartnerPages {
     if (!p.code().equals(code)) {
       return "redirect:" + p.path();
     }
-    LocalDate day = day(ngay);
+    LocalDate day = Form.day(ngay, "ngay", Days.today(clock));
     boolean english = Language.english(request);
     model.addAttribute(
         "view",
@@ -107,7 +106,7 @@ class PartnerPages {
 
   private List<Partner> found(ListQuery query, HttpServletRequest request) {
     boolean english = Language.english(request);
-    LocalDate day = query.filter("ngay").isEmpty() ? null : day(query.filter("ngay"));
+    LocalDate day = Form.day(query.filter("ngay"), "ngay");
     Comparator<Partner> order =
         switch (query.sort()) {
           case "ma" -> Comparator.comparing(Partner::code);
@@ -124,14 +123,6 @@ class PartnerPages {
         .filter(p -> day == null || p.on(day))
         .sorted(query.descending() ? order.reversed() : order)
         .toList();
-  }
-
-  private LocalDate day(String text) {
-    try {
-      return text.isBlank() ? Days.today(clock) : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Refusal.invalid("day.form", text);
-    }
   }
 
   /** The kinds that a form offers. */

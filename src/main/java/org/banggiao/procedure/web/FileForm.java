@@ -47,7 +47,7 @@ class FileForm {
 
   NewFile file(HttpServletRequest request) {
     String treaty = Form.text(request, "dieu-uoc").replaceFirst("^.*/dieu-uoc/", "");
-    LocalDate on = Form.day(Form.text(request, "mo-ngay"), "procedure.date", "mo-ngay");
+    LocalDate on = Form.day(Form.text(request, "mo-ngay"), "mo-ngay");
     return new NewFile(
         nature(request),
         Form.text(request, "ten"),
@@ -78,12 +78,12 @@ class FileForm {
   }
 
   FileDeed deed(HttpServletRequest request) {
-    LocalDate on = Form.day(Form.text(request, "ngay"), "procedure.date", "ngay");
+    LocalDate on = Form.day(Form.text(request, "ngay"), "ngay");
     return new FileDeed(
         one(FileAct.values(), Form.text(request, "viec"), "procedure.step", "buoc"),
         one(Step.values(), Form.text(request, "buoc"), "procedure.step", "buoc"),
         on == null ? Days.today(clock) : on,
-        Form.day(Form.text(request, "moc"), "procedure.date", "moc"),
+        Form.day(Form.text(request, "moc"), "moc"),
         Form.text(request, "ghi-chu"),
         Form.text(request, "tham-chieu")
             .lines()

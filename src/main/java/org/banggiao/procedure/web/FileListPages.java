@@ -18,6 +18,7 @@ import org.banggiao.procedure.Kind;
 import org.banggiao.procedure.Step;
 import org.banggiao.shell.Csv;
 import org.banggiao.shell.ListQuery;
+import org.banggiao.shell.Page;
 import org.banggiao.shell.Rows;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,22 +69,23 @@ class FileListPages {
   }
 
   @GetMapping("/ho-so.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor, Page page) {
     return Csv.file(
+        page,
         "ho-so",
         List.of(
             "id",
-            "ten",
-            "loai",
-            "danh_nghia",
-            "co",
-            "chu_tri",
-            "quyet_dinh",
-            "mo_ngay",
-            "buoc",
-            "han",
-            "qua_han",
-            "gia_dinh"),
+            "title",
+            "type",
+            "side",
+            "flags",
+            "lead",
+            "decisions",
+            "openedOn",
+            "steps",
+            "due",
+            "overdue",
+            "invented"),
         lines(request).stream()
             .map(l ->
                 List.<Object>of(

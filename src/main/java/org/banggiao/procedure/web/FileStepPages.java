@@ -64,18 +64,18 @@ class FileStepPages {
 
   private static final List<String> HEADER =
       List.of(
-          "buoc",
-          "ten",
-          "ai_lam",
-          "tinh_trang",
-          "can_cu",
-          "thoi_han",
-          "can_xac_minh",
-          "bat_dau",
-          "han",
-          "xong",
-          "ghi_chu",
-          "minh_chung");
+          "step",
+          "title",
+          "doer",
+          "state",
+          "article",
+          "limit",
+          "toVerify",
+          "startedOn",
+          "due",
+          "doneOn",
+          "note",
+          "evidence");
 
   private final DomesticFiles files;
 
@@ -86,7 +86,7 @@ class FileStepPages {
   @GetMapping("/ho-so/{id:\\d{1,18}}.csv")
   ResponseEntity<byte[]> csv(@PathVariable long id, Actor actor, Page page) {
     return Csv.file(
-        "ho-so-" + id, HEADER, json(id, actor, page).stream().map(Line::cells).toList());
+        page, "ho-so-" + id, HEADER, json(id, actor, page).stream().map(Line::cells).toList());
   }
 
   @GetMapping("/ho-so/{id:\\d{1,18}}.json")

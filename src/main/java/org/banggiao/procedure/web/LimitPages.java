@@ -3,7 +3,6 @@ package org.banggiao.procedure.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,22 +71,23 @@ class LimitPages {
   }
 
   @GetMapping("/ho-so/thoi-han.csv")
-  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor) {
+  ResponseEntity<byte[]> csv(HttpServletRequest request, Actor actor, Page page) {
     return Csv.file(
+        page,
         "thoi-han",
         List.of(
             "id",
-            "buoc",
-            "truong_hop",
-            "so",
-            "don_vi",
-            "luat",
-            "dieu",
-            "tinh_tu",
-            "tu",
-            "den",
-            "can_xac_minh",
-            "nguon"),
+            "step",
+            "case",
+            "number",
+            "unit",
+            "law",
+            "article",
+            "countedFrom",
+            "validFrom",
+            "validUntil",
+            "toVerify",
+            "source"),
         json(request, actor).stream()
             .map(l ->
                 List.<Object>of(
@@ -139,12 +139,7 @@ class LimitPages {
   }
 
   private LocalDate day(HttpServletRequest request) {
-    String text = Form.text(request, "ngay");
-    try {
-      return text.isEmpty() ? Days.today(clock) : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("procedure.date", text);
-    }
+    return Form.day(Form.text(request, "ngay"), "ngay", Days.today(clock));
   }
 
   @GetMapping("/ho-so/lich-nghi")
@@ -179,9 +174,9 @@ class LimitPages {
   Object record(
       HttpServletRequest request, Actor actor, RedirectAttributes after, Page page, Model model) {
     try {
-      LocalDate day = Form.day(Form.text(request, "ngay"), "procedure.date", "ngay");
+      LocalDate day = Form.day(Form.text(request, "ngay"), "ngay");
       if (day == null) {
-        throw Refusal.invalid("procedure.date", "").at("ngay");
+        throw Refusal.invalid("").at("ngay");
       }
       DayOff entered =
           new DayOff(
@@ -193,7 +188,7 @@ class LimitPages {
               "found",
               Form.text(request, "can-cu"),
               actor.name());
-      LocalDate worked = Form.day(Form.text(request, "lam-bu"), "procedure.date", "lam-bu");
+      LocalDate worked = Form.day(Form.text(request, "lam-bu"), "lam-bu");
       if (worked == null || entered.kind() != DayOff.Kind.OFF) {
         calendar.record(entered, actor);
       } else {

@@ -9,10 +9,9 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.search.Searches;
 import org.banggiao.search.Watch;
 import org.banggiao.search.Watches;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.Words;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,20 +40,21 @@ class WatchPages {
 
   @GetMapping
   String list(
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay,
+      @RequestParam(defaultValue = "") String ngay,
       @RequestParam(defaultValue = "") String cho,
       Actor reader,
       Model model) {
+    LocalDate day = Form.day(ngay, "ngay");
     List<Watch> all =
         searches.watches(reader).stream()
             .filter(w -> cho.isEmpty() || w.owner().toString().equals(cho))
             .toList();
     Set<Long> ids = all.stream().map(Watch::id).collect(Collectors.toSet());
-    var told = ngay == null ? searches.told(reader) : searches.told(reader, ngay);
+    var told = day == null ? searches.told(reader) : searches.told(reader, day);
     model.addAttribute("watches", all);
     model.addAttribute("told", told.stream().filter(t -> ids.contains(t.watch())).toList());
     model.addAttribute("owner", cho);
-    model.addAttribute("day", ngay);
+    model.addAttribute("day", day);
     return "search/watches";
   }
 

@@ -120,7 +120,7 @@ class AssignPages {
     Long monitor = body(request, "theo-doi", wrong);
     LocalDate due = null;
     try {
-      due = Form.day(Form.text(request, "han"), "task.date", "han");
+      due = Form.day(Form.text(request, "han"), "han");
       if (due == null && kind.equals("DATE")) {
         wrong.add(Refusal.invalid("task.due.form").at("han"));
       }

@@ -48,7 +48,7 @@ class DeedForm {
     return new Deed(
         act,
         Form.text(request, "noi-dung"),
-        Form.day(Form.text(request, "han"), "task.date", "han"),
+        Form.day(Form.text(request, "han"), "han"),
         Form.text(request, "can-cu"),
         bodies.read(request.getParameter("chu-tri"), "chu-tri"),
         verdict.isEmpty() ? null : verdict(verdict),

@@ -3,7 +3,6 @@ package org.banggiao.task.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.Days;
-import org.banggiao.kernel.Refusal;
+import org.banggiao.kernel.Role;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.organisation.Body;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.NavEntry;
 import org.banggiao.shell.Words;
@@ -37,12 +37,13 @@ class TaskListPages {
   private static final Set<String> FILTERS =
       Set.of("chu-tri", "phoi-hop", "lop", "tt", "han-truoc", "han-sau", "q", "ngay");
 
-  /** A row as machines read it; {@code lead} is the code of the body. */
+  /** A row as machines read it; {@code lead} is the code of the body, {@code leadName} its name. */
   record Line(
       long id,
       String wording,
       String origin,
       String lead,
+      String leadName,
       String state,
       String timeClass,
       LocalDate issuedOn,
@@ -63,7 +64,7 @@ class TaskListPages {
 
   @Bean
   static NavEntry tasksNav() {
-    return NavEntry.of(30, "/ban/nhiem-vu", "task.nav");
+    return NavEntry.of(30, "/ban/nhiem-vu", "task.nav", Role.reading());
   }
 
   @GetMapping("/ban/nhiem-vu")
@@ -89,7 +90,7 @@ class TaskListPages {
               l.id,
               l.wording,
               l.origin,
-              l.lead,
+              l.leadName,
               word("task.state." + l.state),
               word("task.class." + l.timeClass),
               l.issuedOn,
@@ -129,6 +130,7 @@ class TaskListPages {
               r.wording(),
               r.origin().toString(),
               lead == null ? "" : lead.code(),
+              lead == null ? "" : lead.nameVi(),
               r.state().name(),
               r.timeClass().name(),
               r.issuedOn(),
@@ -149,29 +151,20 @@ class TaskListPages {
   }
 
   private TaskFilter filter(ListQuery q) {
-    LocalDate day = day(q.filter("ngay"));
+    LocalDate day = Form.day(q.filter("ngay"), "ngay", Days.today(clock));
     return new TaskFilter(
         body(q.filter("chu-tri")),
         body(q.filter("phoi-hop")),
         TaskWords.classes(q.filter("lop")),
         TaskWords.state(q.filter("tt")),
-        day(q.filter("han-sau")),
-        day(q.filter("han-truoc")),
+        Form.day(q.filter("han-sau"), "han-sau"),
+        Form.day(q.filter("han-truoc"), "han-truoc"),
         q.filter("q"),
-        day == null ? Days.today(clock) : day);
+        day);
   }
 
   private @Nullable Long body(String code) {
     return code.isEmpty() ? null : bodies.get(code).id();
-  }
-
-  /** A day of an address; a broken one is told, not guessed. */
-  static @Nullable LocalDate day(String text) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("task.date", text);
-    }
   }
 
   private Map<Long, Body> bodiesOf(List<TaskRow> rows) {

@@ -12,6 +12,7 @@ import org.banggiao.kernel.Days;
 import org.banggiao.organisation.Bodies;
 import org.banggiao.organisation.Body;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.Words;
 import org.banggiao.task.FourClasses;
 import org.banggiao.task.Register;
@@ -119,8 +120,7 @@ class TaskTablePages {
   }
 
   private TaskTableView view(String ngay, Actor actor) {
-    LocalDate asked = TaskListPages.day(ngay);
-    LocalDate day = asked == null ? Days.today(clock) : asked;
+    LocalDate day = Form.day(ngay, "ngay", Days.today(clock));
     FourClasses table = register.table(day, actor);
     Map<Long, FourClasses.Line> byLead =
         table.lines().stream().collect(Collectors.toMap(FourClasses.Line::lead, l -> l));

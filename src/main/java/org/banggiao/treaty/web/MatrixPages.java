@@ -12,6 +12,7 @@ import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.partner.Partners;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.treaty.Matrix;
@@ -72,7 +73,7 @@ class MatrixPages {
 
   private Matrix matrix(Treaty t, ListQuery query) {
     AsOf now = Day.asOf(Days.today(clock), query.filter("biet-den"));
-    LocalDate day = Day.read(query.filter("tinh-den"), now.valid());
+    LocalDate day = Form.day(query.filter("tinh-den"), "tinh-den", now.valid());
     return treaties.matrix(t, treaties.actions(t.id(), now), day);
   }
 

@@ -12,6 +12,7 @@ import org.banggiao.kernel.Refusal;
 import org.banggiao.partner.Partner;
 import org.banggiao.partner.Partners;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.Rows;
 import org.banggiao.treaty.Between;
@@ -82,7 +83,7 @@ class PartyPages {
   @GetMapping("/dieu-uoc-giua")
   String between(HttpServletRequest request, Model model) {
     ListQuery query = pair(request);
-    LocalDate day = Day.read(query.filter("ngay"), Days.today(clock));
+    LocalDate day = Form.day(query.filter("ngay"), "ngay", Days.today(clock));
     Partner second = query.filter("b").isEmpty() ? null : named(query.filter("b"), day);
     Between.Found found =
         second == null
@@ -122,7 +123,7 @@ class PartyPages {
   }
 
   private Between.Found between(ListQuery query, int limit, int offset) {
-    LocalDate day = Day.read(query.filter("ngay"), Days.today(clock));
+    LocalDate day = Form.day(query.filter("ngay"), "ngay", Days.today(clock));
     return treaties.between(
         first(query, day).code(),
         named(query.filter("b"), day).code(),
@@ -159,6 +160,6 @@ class PartyPages {
         p.code(),
         null,
         null,
-        Day.read(query.filter("tinh-den"), Days.today(clock)));
+        Form.day(query.filter("tinh-den"), "tinh-den", Days.today(clock)));
   }
 }

@@ -13,6 +13,7 @@ import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Sha256;
 import org.banggiao.partner.Partners;
+import org.banggiao.shell.Form;
 import org.banggiao.treaty.Treaties;
 import org.banggiao.treaty.Treaty;
 import org.banggiao.treaty.TreatyFilter;
@@ -102,7 +103,7 @@ class TreatyApi {
       HttpServletRequest request) {
     Treaty t = known(id);
     AsOf now = Day.asOf(Days.today(clock), knownOn);
-    LocalDate day = Day.read(asOf, now.valid());
+    LocalDate day = Form.day(asOf, "asOf", now.valid());
     return answer(
         json.writeValueAsBytes(TreatyDrawing.rows(treaties, partners, t, now, day, true)),
         MediaType.APPLICATION_JSON,
@@ -118,7 +119,7 @@ class TreatyApi {
       HttpServletRequest request) {
     Treaty t = known(id);
     AsOf now = Day.asOf(Days.today(clock), knownOn);
-    LocalDate day = Day.read(asOf, now.valid());
+    LocalDate day = Form.day(asOf, "asOf", now.valid());
     return answer(
         json.writeValueAsBytes(
             MatrixRow.of(treaties.matrix(t, treaties.actions(t.id(), now), day))),

@@ -13,6 +13,7 @@ import org.banggiao.clause.Participation;
 import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.partner.Partners;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.Words;
 import org.banggiao.treaty.ActionKind;
@@ -42,7 +43,7 @@ class TreatyDrawing {
 
   List<PartyRow> parties(Treaty t, ListQuery query, boolean english) {
     AsOf now = now(query);
-    LocalDate day = Day.read(query.filter("tinh-den"), now.valid());
+    LocalDate day = Form.day(query.filter("tinh-den"), "tinh-den", now.valid());
     return shown(rows(treaties, partners, t, now, day, english), query);
   }
 
@@ -70,9 +71,9 @@ class TreatyDrawing {
   TreatyView view(Treaty t, ListQuery query, boolean english) {
     LocalDate today = Days.today(clock);
     AsOf now = now(query);
-    LocalDate day = Day.read(query.filter("tinh-den"), today);
+    LocalDate day = Form.day(query.filter("tinh-den"), "tinh-den", today);
     LocalDate other =
-        query.filter("so-voi").isEmpty() ? null : Day.read(query.filter("so-voi"), today);
+        query.filter("so-voi").isEmpty() ? null : Form.day(query.filter("so-voi"), "so-voi", today);
     List<TreatyAction> actions = treaties.actions(t.id(), now);
     Participation given = treaties.working(t, actions).orElse(null);
     List<Standing> standings = treaties.standings(t.id(), now, actions, given);

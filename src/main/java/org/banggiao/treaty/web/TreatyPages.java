@@ -12,6 +12,7 @@ import org.banggiao.kernel.AsOf;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.shell.Csv;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.shell.Page;
@@ -93,7 +94,7 @@ class TreatyPages {
       @RequestParam(name = "tinh-den", defaultValue = "") String typed,
       Model model) {
     Treaty t = treaties.get(id);
-    LocalDate day = Day.read(typed, Days.today(clock));
+    LocalDate day = Form.day(typed, "tinh-den", Days.today(clock));
     List<Wording> wordings = treaties.wordings(id);
     List<ArticleView.Side> every = sides(wordings, number);
     Collection<Wording> then = Wording.on(wordings, day);
@@ -117,7 +118,7 @@ class TreatyPages {
   @ResponseBody
   String bibtex(
       @PathVariable String id, @RequestParam(name = "tinh-den", defaultValue = "") String day) {
-    return Cite.bibtex(treaties.get(id), Day.read(day, Days.today(clock)));
+    return Cite.bibtex(treaties.get(id), Form.day(day, "ngay", Days.today(clock)));
   }
 
   /** schema.org Legislation, for search engines. */

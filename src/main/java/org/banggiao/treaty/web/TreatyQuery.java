@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banggiao.shell.Form;
 import org.banggiao.shell.ListQuery;
 import org.banggiao.treaty.Subjects;
 import org.banggiao.treaty.TreatyFilter;
@@ -49,7 +50,7 @@ record TreatyQuery(ListQuery list, TreatyFilter filter) {
             TreatyFilter.VIET_NAM,
             year(list.filter("tu")),
             year(list.filter("den")),
-            Day.read(list.filter("tinh-den"), today)));
+            Form.day(list.filter("tinh-den"), "tinh-den", today)));
   }
 
   static List<String> words(String commas) {
