@@ -221,13 +221,8 @@ class DocumentPages {
 
   /** The same page with what was typed, and what must be mended. */
   private ModelAndView again(long id, Refusal refusal, HttpServletRequest request, Actor actor) {
-    HttpStatus status =
-        switch (refusal.kind()) {
-          case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-          case CONFLICT -> HttpStatus.CONFLICT;
-          default -> throw refusal;
-        };
-    return page(id, new Place(-1, -1, 0), null, Form.refused(request, refusal), status, actor);
+    return page(
+        id, new Place(-1, -1, 0), null, Form.again(request, refusal), Form.status(refusal), actor);
   }
 
   private static @Nullable String known(String value) {

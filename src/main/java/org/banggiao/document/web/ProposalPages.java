@@ -112,13 +112,7 @@ class ProposalPages {
     try {
       return work.get();
     } catch (Refusal refusal) {
-      HttpStatus status =
-          switch (refusal.kind()) {
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            default -> throw refusal;
-          };
-      return page(id, proposal, Form.refused(request, refusal), status, actor);
+      return page(id, proposal, Form.again(request, refusal), Form.status(refusal), actor);
     }
   }
 

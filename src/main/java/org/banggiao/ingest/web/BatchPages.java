@@ -71,11 +71,8 @@ class BatchPages {
               actor);
       return "redirect:/ban/nhap-dieu-uoc/" + kept.id();
     } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID) {
-        throw refusal;
-      }
       model.addAttribute("batches", batches.list());
-      model.addAttribute("form", Form.refused(request, refusal));
+      model.addAttribute("form", Form.again(request, refusal));
       return new ModelAndView("ingest/list", model.asMap(), Form.status(refusal));
     }
   }
