@@ -188,15 +188,18 @@ final class ClusterEngine implements SearchEngine {
   @Override
   public synchronized Lexicon lexicon() {
     if (sampled == null) {
-      sampled = TextLexicon.of(ClusterSearch.texts(search(ClusterSearch.sample(SAMPLE))));
+      sampled = TextLexicon.of(ClusterSearch.texts(search(ClusterSearch.sample(SAMPLE))), Map.of());
     }
     return sampled;
   }
 
-  /** By the parts that have most of the words, whatever their accents. */
+  /** By the parts that have most of the words, whatever their accents, or what they may be. */
   @Override
   public Lexicon lexicon(String typed) {
-    return TextLexicon.of(ClusterSearch.texts(search(ClusterSearch.like(typed, SAMPLE))));
+    Map<String, List<String>> misspelt = ClusterSearch.near(search(ClusterSearch.misspelt(typed)));
+    return TextLexicon.of(
+        ClusterSearch.texts(search(ClusterSearch.like(typed, misspelt.values(), SAMPLE))),
+        misspelt);
   }
 
   @Override

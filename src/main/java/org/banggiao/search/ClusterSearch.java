@@ -2,6 +2,7 @@ package org.banggiao.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +106,53 @@ final class ClusterSearch {
     return hit.path("inner_hits").path(SHOWN).path("hits").path("hits");
   }
 
-  /** Parts that have most of the words, whatever their accents. */
-  static Map<String, Object> like(String typed, int most) {
+  /** Words of the index beside each word that does not stand there. */
+  static Map<String, Object> misspelt(String typed) {
+    Keys keys = Keys.of(typed);
+    Map<String, Object> each = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.word(i) && keys.key(i, false).length() >= Spelling.SHORTEST) {
+        each.put(keys.key(i, false), beside(keys.key(i, false)));
+      }
+    }
+    return Map.of("size", 0, "suggest", each);
+  }
+
+  private static Map<String, Object> beside(String folded) {
+    Map<String, Object> term = new LinkedHashMap<>();
+    term.put("field", ClusterQuery.field(Fields.FOLDED));
+    term.put("analyzer", "keyword");
+    term.put("suggest_mode", "missing");
+    term.put("size", Spelling.MOST);
+    term.put("min_word_length", Spelling.SHORTEST);
+    term.put("prefix_length", Spelling.SAME_BEGINNING);
+    term.put("max_edits", Spelling.slips(folded));
+    term.put("accuracy", 0);
+    return Map.of("text", folded, "term", term);
+  }
+
+  static Map<String, List<String>> near(JsonNode answer) {
+    Map<String, List<String>> near = new HashMap<>();
+    for (var word : answer.path("suggest").properties()) {
+      List<String> words = new ArrayList<>();
+      word.getValue()
+          .path(0)
+          .path("options")
+          .forEach(option -> words.add(option.path("text").asString()));
+      if (!words.isEmpty()) {
+        near.put(word.getKey(), words);
+      }
+    }
+    return near;
+  }
+
+  /** Parts that have most of the words, whatever their accents, or what they may have been. */
+  static Map<String, Object> like(String typed, Collection<List<String>> meant, int most) {
     Keys keys = Keys.of(typed);
     List<Object> any = new ArrayList<>();
+    meant.forEach(words ->
+        words.forEach(
+            word -> any.add(ClusterQuery.term(ClusterQuery.field(Fields.FOLDED), word, 1))));
     for (int i = 0; i < keys.size(); i++) {
       any.add(ClusterQuery.term(ClusterQuery.field(Fields.FOLDED), keys.key(i, false), 1));
       if (i + 1 < keys.size()) {

@@ -70,6 +70,11 @@ final class LuceneEngine implements SearchEngine {
         public List<String> accentedForms(String folded) {
           return forms().getOrDefault(folded, List.of());
         }
+
+        @Override
+        public List<String> near(String folded) {
+          return read(searcher -> Spelling.near(folded, searcher.getIndexReader()));
+        }
       };
 
   /** Accented keys by their folded key, as of a generation. */

@@ -11,6 +11,7 @@ import org.banggiao.kernel.Actor;
 import org.banggiao.kernel.RecordRef;
 import org.banggiao.kernel.Refusal;
 import org.banggiao.kernel.Role;
+import org.banggiao.syllable.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public class Searches {
    * What the reader finds.
    *
    * @param near words that were looked for beside those typed
-   * @param meant the words with accents, when they were typed without and find something so
+   * @param meant the words with accents or rightly spelt, when they find something so
    * @param complete false while the index is being made anew: something may be missing
    */
   public record Answer(
@@ -82,13 +83,12 @@ public class Searches {
     Answer nothing = new Answer(question, NOTHING, Optional.empty(), List.of(), false);
     Answer answer =
         index.ask(
-            engine ->
-                new Answer(
-                    question,
-                    question.empty() && filters.isEmpty() ? NOTHING : engine.search(request),
-                    meant(question, engine, labels),
-                    widened.near(),
-                    true),
+            engine -> {
+              SearchEngine.Found found =
+                  question.empty() && filters.isEmpty() ? NOTHING : engine.search(request);
+              return new Answer(
+                  question, found, meant(question, found, engine, labels), widened.near(), true);
+            },
             nothing);
     return index.complete()
         ? answer
@@ -97,11 +97,25 @@ public class Searches {
 
   /** Offered only when the reader finds something with it, so that it tells nothing else. */
   private static Optional<String> meant(
-      Question question, SearchEngine engine, Set<String> labels) {
+      Question question, SearchEngine.Found found, SearchEngine engine, Set<String> labels) {
     String words = question.plainWords();
-    return words == null
+    boolean said = found.records() > 0 && !found.loosened();
+    return words == null || said && Keys.of(words).accented()
         ? Optional.empty()
-        : Accents.restore(words, engine).filter(w -> engine.finds(QuestionParser.parse(w), labels));
+        : Accents.restore(words, engine)
+            .filter(w -> engine.finds(QuestionParser.parse(w), labels))
+            .flatMap(w -> Accents.spelt(w, words, () -> first(w, engine, labels)));
+  }
+
+  private static String first(String words, SearchEngine engine, Set<String> labels) {
+    return engine
+        .search(
+            new SearchEngine.Request(
+                QuestionParser.parse(words), labels, "vi", Map.of(), false, 0, 1))
+        .hits()
+        .stream()
+        .map(hit -> EntryDocument.searched(hit.title(), hit.snippet().text()))
+        .collect(Collectors.joining());
   }
 
   /** Titles that have all the words typed, the last one as far as it is typed; at most eight. */

@@ -9,13 +9,20 @@ import java.util.Set;
 import org.banggiao.syllable.Keys;
 import org.banggiao.syllable.Surface;
 
-/** The words of some texts, counted here. */
-record TextLexicon(Map<String, Integer> counts, Map<String, List<String>> forms)
+/**
+ * The words of some texts, counted here.
+ *
+ * @param misspelt what a word that stands in no text may have been
+ */
+record TextLexicon(
+    Map<String, Integer> counts,
+    Map<String, List<String>> forms,
+    Map<String, List<String>> misspelt)
     implements Lexicon {
 
   private static final int MOST_FORMS = 8;
 
-  static TextLexicon of(List<String> texts) {
+  static TextLexicon of(List<String> texts, Map<String, List<String>> misspelt) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Set<String>> forms = new HashMap<>();
     for (String text : texts) {
@@ -48,7 +55,7 @@ record TextLexicon(Map<String, Integer> counts, Map<String, List<String>> forms)
                         .thenComparing(k -> k))
                 .limit(MOST_FORMS)
                 .toList()));
-    return new TextLexicon(counts, best);
+    return new TextLexicon(counts, best, misspelt);
   }
 
   private static String name(String field, String key) {
@@ -63,5 +70,10 @@ record TextLexicon(Map<String, Integer> counts, Map<String, List<String>> forms)
   @Override
   public List<String> accentedForms(String folded) {
     return forms.getOrDefault(folded, List.of());
+  }
+
+  @Override
+  public List<String> near(String folded) {
+    return misspelt.getOrDefault(folded, List.of());
   }
 }

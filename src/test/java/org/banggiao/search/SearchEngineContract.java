@@ -171,4 +171,34 @@ abstract class SearchEngineContract {
     assertThat(Accents.restore("cam ket lan thu nhat", engine)).contains("cam kết lần thứ nhất");
     assertThat(Accents.restore("cam kết lần thứ nhất", engine)).isEmpty();
   }
+
+  @Test
+  void aSlipOfTheKeysIsMendedFromWhatStandsInTheIndex() {
+    put(
+        5,
+        "open",
+        2020,
+        "Hiệp định thương mại",
+        "Quan hệ ngoại giao và lãnh sự; công ước về luật biển.",
+        "Trade in services.");
+    engine.commit();
+    Map.of(
+            "ngaoi giao", "ngoại giao",
+            "hiep dinh thuogn mai", "hiệp định thương mại",
+            "hiep dinh thuong maii", "hiệp định thương mại",
+            "luat bein", "luật biển",
+            "luật biểnn", "luật biển",
+            "công ước luat bioen", "công ước luật biển",
+            "lanh suj", "lãnh sự",
+            "ngoaj giao", "ngoại giao",
+            "cnada", "canada")
+        .forEach(
+            (typed, meant) -> assertThat(Accents.restore(typed, engine)).as(typed).contains(meant));
+    for (String right :
+        new String[] {
+          "canada", "ngoại giao", "trade in services", "xyzzy", "65/TB-VPCQ", "nn oo"
+        }) {
+      assertThat(Accents.restore(right, engine)).as(right).isEmpty();
+    }
+  }
 }

@@ -99,6 +99,20 @@ class SearchPagesTest {
   }
 
   @Test
+  void aMisspeltWordIsOfferedAsTheTextsTheReaderMayReadWriteIt() throws Exception {
+    Actor reader = actors.officerOf("TIM-CHINH-TA");
+    file("Zubrowka protects intellectual property; hai bên ký hiệp định hàng hải.\n", reader);
+    Awaitility.await().atMost(SOON).until(() -> finds("intellectual zubrowka", reader));
+    web.perform(get("/tim").param("q", "intelectual zubrwoka").with(session.of(reader)))
+        .andExpect(content().string(containsString(">intellectual Zubrowka</a>")));
+    web.perform(get("/tim").param("q", "hiep dinh hagn hai").with(session.of(reader)))
+        .andExpect(content().string(containsString(">hiệp định hàng hải</a>")));
+    Actor auditor = actors.of("TIM-CHINH-TA-KT", Role.AUDITOR);
+    web.perform(get("/tim").param("q", "intelectual zubrwoka").with(session.of(auditor)))
+        .andExpect(content().string(not(containsString("Zubrowka"))));
+  }
+
+  @Test
   void theIndexIsMadeAnewWithoutAPauseAndTheCheckFindsNothingWrong() {
     Actor writer = actors.officerOf("TIM-LAI");
     file("Freedonia và Zubrowka trao đổi thư.\n", writer);
