@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banggiao.kernel.PartialDay;
 import org.banggiao.kernel.Sha256;
@@ -64,10 +63,6 @@ final class TreatyFacts {
 
   /** Those with earlier versions beside them, by the articles that had other words. */
   private static final List<String> AMENDED = List.of("hien-chuong-lien-hop-quoc");
-
-  /** "FOR AFGHANISTAN:POUR L'AFGHANISTAN:", a footnote's arrow, links to other languages. */
-  private static final Pattern AFTER =
-      Pattern.compile("(FOR \\p{Lu}[\\p{Lu} ]+: ?POUR |↑|\\n\\n[a-z]{2}:).*", Pattern.DOTALL);
 
   private TreatyFacts() {}
 
@@ -177,7 +172,7 @@ final class TreatyFacts {
               articles.size() + 1,
               number,
               a.get("heading").asString(),
-              other.getOrDefault(number, body(a.get("words").asString()))));
+              other.getOrDefault(number, a.get("words").asString())));
     }
     String from = version.path("from").asString("");
     return new Text(
@@ -188,20 +183,10 @@ final class TreatyFacts {
             version.path("name").asString(""),
             from.isEmpty() ? null : LocalDate.parse(from),
             Wording.Status.UNOFFICIAL,
-            lines(file.get("preamble").asString()),
+            file.get("preamble").asString(),
             version.path("source").asString(file.get("source").asString()),
             "CC0 1.0"),
         articles);
-  }
-
-  /** The source runs the recitals into one another: "the Convention,Recalling that". */
-  private static String lines(String preamble) {
-    return preamble.replaceAll("(?<=[,;:.])(?=\\p{Lu})", "\n");
-  }
-
-  /** Pages of signatures, and what a wiki put after its text, are no part of an article. */
-  static String body(String words) {
-    return AFTER.matcher(words).replaceFirst("").strip();
   }
 
   private static Treaty treaty(Map<String, String> r, Instant at) {
