@@ -30,6 +30,9 @@ final class Conferences {
       Phrases.of(
           "phát biểu|bài phát biểu|diễn văn|toàn văn bài phát biểu|toàn văn phát biểu", true);
 
+  private static final Phrases<Boolean> TIME =
+      Phrases.of("thời gian|thời gian tổ chức|thời gian, địa điểm", true);
+
   private static final int LEAD_LINES = 14;
 
   private Conferences() {}
@@ -76,6 +79,11 @@ final class Conferences {
         return w; // "cuộc họp ngày 11/2/2025 về …"
       }
     }
+    for (When w : dates.found) {
+      if (w.precision == Precision.DAY && timeTable(s, s.lineOf(w.first))) {
+        return w; // "Thời gian: 03 ngày, từ 22 đến 24/9/2026"
+      }
+    }
     int sentence = s.sentenceOf(main.first());
     for (When w : dates.found) {
       boolean day =
@@ -111,6 +119,16 @@ final class Conferences {
             w -> w.part != null && s.lineOf(w.first) < LEAD_LINES + 10 && w.role != Role.DEADLINE)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean timeTable(Source s, int line) {
+    for (int i = s.lines.from(line); i < Math.min(s.lines.to(line), s.lines.from(line) + 4); i++) {
+      int after = s.tokens.is(i, Tokens.WORD) ? TIME.after(s.tokens, i) : -1;
+      if (after > 0 && s.tokens.mark(after, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Conference conference(

@@ -98,7 +98,17 @@ final class Counted {
           verb);
     }
     if (u != null) {
-      return new Found(u.value().name(), u.value().kind(), u.after());
+      int pair = words || u.value().kind() != Units.Kind.COUNT ? -1 : pair(i, u.after());
+      return pair < 0
+          ? new Found(u.value().name(), u.value().kind(), u.after())
+          : new Found(
+              t.text.substring(t.start[i], t.end[pair - 1]).toLowerCase(java.util.Locale.ROOT),
+              Units.Kind.COUNT,
+              pair);
+    }
+    int bodies = words ? -1 : bodies(i);
+    if (bodies > 0) { // "63 Sở Công Thương"
+      return new Found(t.text.substring(t.start[i], t.end[bodies - 1]), Units.Kind.COUNT, bodies);
     }
     int holders = words ? -1 : Posts.heads(t, i);
     if (holders > 0) { // "01 Thứ trưởng"
@@ -120,6 +130,45 @@ final class Counted {
         t.text.substring(t.start[i], t.end[after - 1]).toLowerCase(java.util.Locale.ROOT),
         Units.Kind.COUNT,
         after);
+  }
+
+  private static final Phrases<Boolean> BODIES =
+      Phrases.of(
+          "sở|bộ|vụ|cục|thương vụ|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|ủy ban|ban|phòng",
+          true);
+
+  /** The token after bodies that are counted, "57 Thương vụ", with what of their name follows. */
+  private int bodies(int i) {
+    int after = t.capital(i) && Months.number(t, i - 1, 4) > 1 ? BODIES.after(t, i) : -1;
+    while (after > 0 && t.is(after, Tokens.WORD) && t.capital(after) && !OURS.begins(t, after)) {
+      after++;
+    }
+    return after;
+  }
+
+  /**
+   * "12 cơ quan, đơn vị", "27 Đại sứ, Tổng Lãnh sự": nouns under one number; the token after the
+   * last, or -1.
+   */
+  private int pair(int first, int comma) {
+    if (!t.mark(comma, ',')
+        || t.capital(comma + 1) && !t.capital(first)
+        || !t.is(comma + 1, Tokens.WORD)
+        || taken[comma + 1]
+        || Deontic.begins(t, comma + 1)) { // "46 doanh nghiệp, giải quyết …"
+      return -1;
+    }
+    Phrases.Hit<Units.Unit> second = Units.at(t, comma + 1);
+    int holders = Posts.heads(t, comma + 1);
+    int after =
+        second != null && second.value().kind() == Units.Kind.COUNT
+            ? Math.max(second.after(), holders)
+            : holders;
+    if (after < 0 || t.is(after, Tokens.NUMBER)) {
+      return -1;
+    }
+    int third = pair(first, after);
+    return third > 0 ? third : after;
   }
 
   /** "hai ngày 26 và 27/12", "sáu tháng đầu năm": times of the year, no lengths. */

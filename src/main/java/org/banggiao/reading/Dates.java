@@ -11,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
   private static final Phrases<Boolean> DUE =
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|xong|hạn|kể từ|vào|từ|phiên họp", true);
-  private static final Phrases<Boolean> STRICTLY_DUE =
+  static final Phrases<Boolean> STRICTLY_DUE =
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|thời hạn|hạn chót|hoàn thành", true);
+  private static final Phrases<Boolean> WITHIN = Phrases.of("trong", true);
   private static final Phrases<Boolean> UPDATED = Phrases.of("cập nhật|ngày cập nhật", true);
-  private static final Phrases<Boolean> HOUR = Phrases.of("giờ", true);
   private static final Phrases<Boolean> LOOKS_BACK =
       Phrases.of("vừa qua|đã qua|qua|nhiệm kỳ", true);
   private static final int DATE_LINE_WORDS = 18;
 
   /** "Cập nhật lúc 18:02, Thứ Ba, 14/01/2026 (GMT+7)" counts more marks. */
   private static final int UPDATED_WORDS = 24;
-
-  /** "18:02, Thứ Ba, 14/01/2026". */
-  private static final int TIME_BEFORE = 8;
 
   private static final int HEAD_LINES = 12;
 
@@ -44,7 +41,10 @@ final class Dates {
       if (s.aside[line] == Aside.Kind.FILE_NAME || Asides.link(s, line)) {
         continue;
       }
-      When kept = w.precision == Precision.DAY && w.year > 0 ? d.dateLine(s, w, line) : w;
+      When kept =
+          w.precision == Precision.DAY && w.year > 0
+              ? d.dateLine(s, w, line)
+              : Hours.ofDeadline(s, w);
       d.found.add(kept);
     }
     if (d.published == null && d.headed == null && d.updated != null) {
@@ -62,7 +62,7 @@ final class Dates {
     }
     for (int i = Math.max(s.lines.from(line), w.first - 5); i < w.first; i++) {
       if (UPDATED.begins(s.tokens, i)) {
-        return timed(s, w, line); // "Giấy phép số … Cập nhật lần cuối: 08/01/2024 09:15"
+        return Hours.beside(s, w, line); // "Giấy phép số … Cập nhật lần cuối: 08/01/2024 09:15"
       }
     }
     int words = s.lines.to(line) - s.lines.from(line);
@@ -73,7 +73,7 @@ final class Dates {
     if (!short_ || s.aside[line] == Aside.Kind.CAPTION) {
       return w;
     }
-    When timed = timed(s, w, line);
+    When timed = Hours.beside(s, w, line);
     boolean head = line <= HEAD_LINES && (timed != w || words <= 12);
     if (!updated && head && published == null) {
       timed.role = Role.PUBLISHED;
@@ -83,45 +83,6 @@ final class Dates {
       this.updated = timed;
     }
     return timed;
-  }
-
-  /** Joins a time of day on the same short line: "16:30 14/12/2021", "06/01/2025 | 14:30". */
-  private static When timed(Source s, When w, int line) {
-    Tokens t = s.tokens;
-    int from = Math.max(s.lines.from(line), w.first - TIME_BEFORE);
-    int to = Math.min(s.lines.to(line), w.after + 5);
-    for (int i = from; i < to; i++) {
-      if (i >= w.first && i < w.after) {
-        continue;
-      }
-      int after = i + 3;
-      int h = Months.number(t, i, 2);
-      int m = t.mark(i + 1, ':') && t.glued(i) ? Months.number(t, i + 2, 2) : -1;
-      if (t.is(i, Tokens.MIXED)) {
-        String[] p = t.string(i).toLowerCase(java.util.Locale.ROOT).split("[hg]", -1);
-        h = p.length == 2 && p[0].matches("\\d{1,2}") ? Integer.parseInt(p[0]) : -1;
-        m =
-            p.length == 2 && p[1].matches("\\d{1,2}")
-                ? Integer.parseInt(p[1])
-                : p.length == 2 && p[1].isEmpty() ? 0 : -1;
-        after = i + 1;
-      } else if (i + 2 < t.size && HOUR.begins(t, i + 1)) {
-        m = Math.max(0, Months.number(t, i + 2, 2));
-      }
-      if (h >= 0 && h < 24 && m >= 0 && m < 60) {
-        When timed =
-            new When(
-                Math.min(w.first, i),
-                Math.max(w.after, after),
-                Precision.MINUTE,
-                w.year,
-                w.month,
-                w.day);
-        timed.minutes = h * 60 + m;
-        return timed;
-      }
-    }
-    return w;
   }
 
   /** The day the text appeared or was signed, else the hint. */
@@ -241,7 +202,9 @@ final class Dates {
     }
     boolean coarse = w.precision == Precision.MONTH || w.precision == Precision.QUARTER;
     for (int i = w.first - 1; i >= Math.max(0, w.first - 4) && t.kind[i] == Tokens.WORD; i--) {
-      if ((coarse ? DUE : STRICTLY_DUE).begins(t, i)) {
+      // "trong hai ngày 18 và 19/12", "trong phiên họp chiều 22/10": when it was, not by when
+      boolean during = !coarse && WITHIN.begins(t, i) && (i < w.first - 1 || w.dayTo > 0);
+      if (!during && (coarse ? DUE : STRICTLY_DUE).begins(t, i)) {
         return true;
       }
     }

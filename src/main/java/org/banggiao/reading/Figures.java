@@ -40,12 +40,10 @@ final class Figures {
           true);
 
   private static final Phrases<Boolean> TALLIABLE =
-      Phrases.of("nhiệm vụ|đề xuất|kiến nghị|yêu cầu|lưu ý", true);
+      Phrases.of("nhiệm vụ|đề xuất|kiến nghị|yêu cầu|lưu ý|nội dung|công việc|việc|vấn đề", true);
   private static final Phrases<Boolean> TALLIED =
       Phrases.of("còn|hoàn thành|tổng số|trong đó|được giao|với tổng|tiếp nhận|xử lý", true);
   private static final Phrases<Boolean> MOVES = Phrases.of("lên|xuống|còn|tới|đến|thành", true);
-  private static final Phrases<Boolean> GONE =
-      Phrases.of("qua|vừa qua|gần đây|trở lại đây|liền", true);
 
   private final Source s;
   private final Tokens t;
@@ -68,15 +66,19 @@ final class Figures {
   }
 
   private List<Figure> run() {
+    boolean[] rows = new boolean[s.lines.size];
+    out.addAll(ValueTables.find(s, rows));
     for (int l = 0; l < s.lines.size; l++) {
       boolean skip =
-          s.aside[l] == Aside.Kind.FURNITURE
+          rows[l]
+              || s.aside[l] == Aside.Kind.FURNITURE
               || s.aside[l] == Aside.Kind.FILE_NAME
               || s.aside[l] == Aside.Kind.REPEATED_TITLE;
       for (int i = s.lines.from(l); !skip && i < s.lines.to(l); ) {
         i = at(l, i);
       }
     }
+    out.sort(java.util.Comparator.comparingInt(Figure::start));
     return out;
   }
 
@@ -101,7 +103,13 @@ final class Figures {
     int end1 = m1 == null ? after : m1.after();
     boolean dash = t.anyMark(end1, "-–—") && (t.is(end1 + 1, Tokens.NUMBER));
     boolean den = end1 < t.size && TO.begins(t, end1);
-    int second = dash ? end1 + 1 : den ? end1 + 1 : -1;
+    boolean or =
+        t.is(n, Tokens.WORD)
+            && t.mark(end1, ',')
+            && t.is(end1 + 1, Tokens.WORD)
+            && Numerals.at(t, end1 + 1) instanceof Numerals.Numeral next
+            && next.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0; // "một, hai"
+    int second = dash || den || or ? end1 + 1 : -1;
     Phrases.Hit<Units.Unit> split = Units.at(t, end1);
     if (second < 0
         && split != null
@@ -167,8 +175,7 @@ final class Figures {
     BigDecimal value = scaled(first.value(), m1 != null ? m1 : m);
     BigDecimal max = to == null ? null : scaled(to.value(), m);
     boolean up = q == Qualifier.EQ && UP.begins(t, unit.after());
-    boolean gone = q == Qualifier.LE && GONE.begins(t, unit.after()); // "trong vòng 5 năm qua"
-    Qualifier qualifier = up ? Qualifier.GE : gone ? Qualifier.EQ : q;
+    Qualifier qualifier = up ? Qualifier.GE : q;
     Kind cls =
         structural
             ? Kind.STRUCTURAL
@@ -177,6 +184,9 @@ final class Figures {
                 : unit.kind() == Units.Kind.TIME
                     ? time(n, unit.after(), to != null)
                     : Kind.QUANTITY;
+    if (again(value, unit.name(), n, words)) {
+      return unit.after();
+    }
     int begin = t.start[up && from ? start - 1 : start];
     int end = t.end[(up ? UP.after(t, unit.after()) : unit.after()) - 1];
     out.add(
@@ -198,6 +208,15 @@ final class Figures {
                     unit.kind() == Units.Kind.TIME),
             "figure-vi/2"));
     return unit.after();
+  }
+
+  /** "386.750.000 đồng (Ba trăm tám mươi sáu triệu … đồng)": the same sum in words. */
+  private boolean again(BigDecimal value, String unit, int n, boolean words) {
+    return words
+        && t.mark(n - 1, '(')
+        && !out.isEmpty()
+        && out.getLast().unit().equals(unit)
+        && t.start[n] - out.getLast().end() <= 3;
   }
 
   /** "còn 09 nhiệm vụ đã quá hạn": nobody announces a list of nine with a nought before it. */

@@ -114,11 +114,9 @@ final class Headers {
   /** The token "ngày" of "Hà Nội, ngày 04 tháng 02 năm 2026" when the line holds it, or -1. */
   static int placeAndDate(Source s, int l) {
     Tokens t = s.tokens;
-    for (int i = s.lines.from(l) + 2; i < s.lines.to(l) && i < s.lines.from(l) + 14; i++) {
-      if (NGAY.begins(t, i)
-          && t.mark(i - 1, ',')
-          && t.capital(s.lines.from(l))
-          && s.lines.to(l) - i <= 8) {
+    int from = t.mark(s.lines.from(l), '(') ? s.lines.from(l) + 1 : s.lines.from(l);
+    for (int i = from + 2; i < s.lines.to(l) && i < from + 14; i++) {
+      if (NGAY.begins(t, i) && t.mark(i - 1, ',') && t.capital(from) && s.lines.to(l) - i <= 8) {
         return i;
       }
     }

@@ -53,10 +53,12 @@ final class MarkedLists {
     int[] intro = LeadIns.of(s, introLine);
     boolean story =
         introLine >= 0 && s.closed(introLine) && !t.mark(s.lines.to(introLine) - 1, ':');
-    if (LeadIns.out(t, intro[0], intro[1]) && !(story && intro[1] - intro[0] > STORY)) {
+    boolean other = LeadIns.out(t, intro[0], intro[1]) && !(story && intro[1] - intro[0] > STORY);
+    if (other && series.style != Markers.Style.ROMAN) {
       return; // "Tham dự Hội nghị có …" in a sentence of its own opens nothing
     }
-    Kind said = LeadIns.kind(t, intro[0], intro[1]);
+    // "Căn cứ …, Cục xây dựng Kế hoạch như sau:" above sections, each of which says what it is
+    Kind said = other ? null : LeadIns.kind(t, intro[0], intro[1]);
     Kind named = LeadIns.kind(t, first.marker.first(), first.marker.after());
     said = named != null && first.marker.style().spoken() ? named : said; // "Bài học thứ nhất"
     Kind context = said != null ? said : inherited != null ? inherited : headings(introLine);

@@ -57,12 +57,16 @@ final class Meetings {
   private static final Phrases<Boolean> TALKS =
       Phrases.of("hội thảo|tọa đàm|toạ đàm|diễn đàn", true);
 
+  /** "Bên lề Hội nghị": what the text tells happened elsewhere. */
+  private static final Phrases<Boolean> BESIDE = Phrases.of("bên lề", true);
+
   private static List<Meeting> find(Source s, Phrases<Boolean> heads, boolean loose) {
     List<Meeting> out = new ArrayList<>();
     Tokens t = s.tokens;
     for (int i = 0; i < t.size && out.size() < 200; i++) {
       int head = t.kind[i] == Tokens.WORD ? heads.after(t, i) : -1;
-      if (head > 0 && s.aside[s.lineOf(i)] != Aside.Kind.FURNITURE) {
+      boolean other = BESIDE.after(t, i - 2) == i || heads == TALKS && s.lineOf(i) >= LEAD;
+      if (head > 0 && !other && s.aside[s.lineOf(i)] != Aside.Kind.FURNITURE) {
         Meeting m = meeting(s, i, head, loose && s.lineOf(i) < LEAD);
         if (m != null) {
           out.add(m);

@@ -112,6 +112,7 @@ final class Names {
         && !t.mark(j - 1, '.')) {
       j++;
     }
-    return j - i >= 2 ? j : -1;
+    boolean motto = j - i > 4 && !MIDDLE.begins(t, i + 1) && !MIDDLE.begins(t, i + 2);
+    return j - i >= 2 && !motto ? j : -1; // "Đồng Hành Cùng Địa Phương"
   }
 }

@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class Qualifiers {
   private static final Phrases<Qualifier> QUALIFIERS =
       Phrases.of(
-              "ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|từ mức",
+              "ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ mức",
               Qualifier.GE)
           .and(
               "trên|hơn|vượt|vượt mốc|vượt qua|vượt qua mốc|vượt ngưỡng|vượt mốc kỷ lục|vượt con số|vượt mức|vượt xa|vượt hơn|vượt trên|cao hơn mức|lớn hơn|quá|đạt hơn|đạt trên|đạt vượt",
               Qualifier.GT)
-          .and("trong vòng|không quá|tối đa|không vượt quá|nhiều nhất|không hơn", Qualifier.LE)
+          .and(
+              "không quá|tối đa|không vượt quá|nhiều nhất|không hơn|chậm nhất|chậm nhất là|muộn nhất",
+              Qualifier.LE)
           .and("dưới|chưa tới|chưa đến|chưa đầy", Qualifier.LT)
           .and(
               "gần|gần gấp|đạt gần|gấp gần|lên gần|ngót|sát mốc|tiệm cận|xấp xỉ gần",
               Qualifier.LT_NEAR)
           .and(
-              "khoảng|trên dưới|vào khoảng|xấp xỉ|chừng|ước tính|ước chừng|ước đạt|ước tính đạt|ước tính khoảng|đạt khoảng|độ khoảng|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
+              "khoảng|cỡ|tầm|trên dưới|vào khoảng|xấp xỉ|chừng|ước tính|ước chừng|ước đạt|ước tính đạt|ước tính khoảng|đạt khoảng|độ khoảng|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
               Qualifier.ABOUT)
           .and(
               "cán mốc|chạm mốc|đạt|đạt mốc|cán đích|đạt mức|đạt tới|đạt ngưỡng|cán ngưỡng|đạt con số|đạt kỷ lục",

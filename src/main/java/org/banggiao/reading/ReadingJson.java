@@ -83,9 +83,13 @@ public final class ReadingJson {
     });
   }
 
-  /** The post's name; a former one with the word "nguyên", for nobody holds it bare. */
+  /** The post's name; a former one as an object that says so, for nobody holds it now. */
   private static void post(Json j, Official.Post p) {
-    j.value(p.former() ? "nguyên " + p.title() : p.title());
+    if (p.former()) {
+      j.object(() -> j.field("post", p.title()).field("former", true));
+    } else {
+      j.value(p.title());
+    }
   }
 
   private static void body(Json j, BodyMention b) {

@@ -25,7 +25,7 @@ final class TableRows {
     TableRows x = new TableRows(s);
     List<Draft> out = new ArrayList<>();
     for (int l = 0; l + 1 < s.lines.size; l++) {
-      List<int[]> cells = x.cells(l);
+      List<int[]> cells = cells(s, l);
       TableHead head = cells.size() < 3 ? null : TableHead.of(s.tokens, cells);
       if (head == null || !head.ofTasks()) {
         continue;
@@ -46,7 +46,7 @@ final class TableRows {
   private int rows(int from, TableHead head, List<Draft.Part> items) {
     int k = from;
     for (; k < s.lines.size; k++) {
-      List<int[]> row = cells(k);
+      List<int[]> row = cells(s, k);
       boolean heading = row.size() < 3 && k - from > 0 == items.isEmpty() && numbered(k);
       if (row.size() < 2 && !heading) {
         break;
@@ -95,7 +95,8 @@ final class TableRows {
   }
 
   /** The cells of a line as pairs of tokens; one cell when it is no row. Empty cells count. */
-  private List<int[]> cells(int l) {
+  static List<int[]> cells(Source s, int l) {
+    Tokens t = s.tokens;
     List<int[]> out = new ArrayList<>();
     int start = s.lines.from(l);
     int to = s.lines.to(l);
@@ -104,7 +105,7 @@ final class TableRows {
     boolean tabbed = s.text.substring(s.start(l), s.end(l)).indexOf('\t') >= 0;
     for (int i = start; i < to; i++) {
       boolean upright = t.mark(i, '|');
-      int tabs = upright || i + 1 >= to ? 0 : tabbed ? tabs(i) : blanks(i) && !bar ? 1 : 0;
+      int tabs = upright || i + 1 >= to ? 0 : tabbed ? tabs(s, i) : blanks(t, i) && !bar ? 1 : 0;
       if (upright || tabs > 0) {
         int end = upright ? i : i + 1;
         out.add(new int[] {start, Math.max(start, end)});
@@ -120,14 +121,14 @@ final class TableRows {
     return out;
   }
 
-  private boolean blanks(int i) {
+  private static boolean blanks(Tokens t, int i) {
     return t.start[i + 1] - t.end[i] >= GAP;
   }
 
   /** How many tabs stand between token {@code i} and the next of the line. */
-  private int tabs(int i) {
+  private static int tabs(Source s, int i) {
     int n = 0;
-    for (int c = t.end[i]; c < t.start[i + 1]; c++) {
+    for (int c = s.tokens.end[i]; c < s.tokens.start[i + 1]; c++) {
       n += s.text.charAt(c) == '\t' ? 1 : 0;
     }
     return n;

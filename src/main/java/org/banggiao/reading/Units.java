@@ -28,7 +28,8 @@ final class Units {
     Phrases<Unit> p = Phrases.of("phần trăm", new Unit("%", Kind.PERCENT));
     p.and("usd|đô|đô la|đô la mỹ|đôla|đô-la|đô la mĩ", new Unit("USD", Kind.MONEY));
     p.and("đồng|vnđ|vnd", new Unit("đồng", Kind.MONEY))
-        .and("eur|euro", new Unit("EUR", Kind.MONEY));
+        .and("eur", new Unit("EUR", Kind.MONEY))
+        .and("euro|ơ-rô", new Unit("euro", Kind.MONEY));
     p.and("yên|jpy", new Unit("JPY", Kind.MONEY))
         .and("nhân dân tệ|ndt|cny", new Unit("CNY", Kind.MONEY));
     p.and("bảng|bảng anh|gbp", new Unit("GBP", Kind.MONEY))
@@ -51,6 +52,12 @@ final class Units {
     }
   }
 
+  private static boolean abbreviation(Tokens t, int i) {
+    return t.is(i, Tokens.WORD)
+        && t.end[i] - t.start[i] == 3
+        && t.string(i).equals(t.string(i).toUpperCase(java.util.Locale.ROOT));
+  }
+
   /** The longest unit at token {@code i}, or null; "%" and the currency signs too. */
   static Phrases.@org.jspecify.annotations.Nullable Hit<Unit> at(Tokens t, int i) {
     if (t.mark(i, '%')) {
@@ -68,6 +75,10 @@ final class Units {
       if (of != null && of.value().kind() == Kind.COUNT) {
         return new Phrases.Hit<>(of.after(), new Unit("lượt " + of.value().name(), Kind.COUNT));
       }
+    }
+    if (hit != null && hit.value().name().equals("dự án") && abbreviation(t, hit.after())) {
+      String named = "dự án " + t.string(hit.after()); // "163 dự án FDI"
+      return new Phrases.Hit<>(hit.after() + 1, new Unit(named, Kind.COUNT));
     }
     if (hit != null && hit.value().name().equals("nhóm") && t.is(hit.after(), Tokens.WORD)) {
       Phrases.Hit<Unit> of = UNITS.at(t, hit.after()); // "bốn nhóm vướng mắc"

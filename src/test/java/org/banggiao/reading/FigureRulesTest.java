@@ -66,10 +66,50 @@ class FigureRulesTest {
   }
 
   @Test
-  void withinYearsGoneByCountsThemAndWithinHoursBinds() {
+  void withinATimeCountsIt() {
     assertThat(figures("Trong vòng 5 năm qua, hai nước đã trao đổi nhiều đoàn."))
         .contains("EQ 5 năm");
-    assertThat(figures("Cán bộ phải có mặt trong vòng 24 giờ.")).containsExactly("LE 24 giờ");
+    assertThat(figures("Cán bộ phải có mặt trong vòng 24 giờ.")).containsExactly("EQ 24 giờ");
+  }
+
+  @Test
+  void nounsUnderOneNumberAreOneUnit() {
+    assertThat(figures("Có 27 Đại sứ, Tổng Lãnh sự và 29 Đại sứ, Trưởng Phái đoàn, Tổng Lãnh sự."))
+        .containsExactly(
+            "EQ 27 đại sứ, tổng lãnh sự", "EQ 29 đại sứ, trưởng phái đoàn, tổng lãnh sự");
+    assertThat(
+            figures(
+                "Kiểm tra 12 cơ quan, đơn vị; hỗ trợ 46 doanh nghiệp, giải quyết 3 vụ tranh chấp."))
+        .containsExactly("EQ 12 cơ quan, đơn vị", "EQ 46 doanh nghiệp", "EQ 3 vụ tranh chấp");
+    assertThat(
+            figures(
+                "Quan hệ với 8 nước, Đối tác chiến lược với 10 nước; kết nối 63 Sở Công Thương."))
+        .containsExactly("EQ 8 nước", "EQ 10 nước", "EQ 63 Sở Công Thương");
+  }
+
+  @Test
+  void aCellIsAFigureWithTheUnitOfItsRowOrColumn() {
+    String rows =
+        "TT\tChỉ tiêu\tĐơn vị\tNăm 2024\tKế hoạch 2026\n"
+            + "1\tHộ chiếu\tnghìn cuốn\t412,6\t≥ 450\n2\tNộp trực tuyến\t%\t46,3\t-\n";
+    assertThat(figures(rows)).containsExactly("EQ 412600.0 cuốn", "GE 450000 cuốn", "EQ 46.3 %");
+    assertThat(years(rows)).containsExactly("412600.0 2024", "450000 2026", "46.3 2024");
+    String columns =
+        "Khu vực | Số vụ việc | Kinh phí (triệu đồng)\nChâu Á | 1.204 | 21.450\nChâu Âu | 342 | 1,5\n";
+    assertThat(figures(columns))
+        .containsExactly(
+            "EQ 1204 vụ việc", "EQ 21450000000 đồng", "EQ 342 vụ việc", "EQ 1500000.0 đồng");
+    assertThat(figures("Bên | Năm | Số\nA | 2024 | x\nB | 2025 | y\n")).isEmpty();
+  }
+
+  @Test
+  void theSameSumInWordsAndSizesAreNoFigures() {
+    assertThat(
+            figures(
+                "Dự toán 386.750.000 đồng (Ba trăm tám mươi sáu triệu đồng); container 40 feet."))
+        .containsExactly("EQ 386750000 đồng");
+    assertThat(figures("Chọn một, hai ngành thật mạnh; tỷ trọng không thấp hơn 25%."))
+        .containsExactly("RANGE 1 ngành", "GE 25 %");
   }
 
   @Test

@@ -39,7 +39,7 @@ class NameAndDayRulesTest {
   void aFormerHolderIsPrintedAsFormerOnly() {
     String json =
         ReadingJson.toJson("", "", "", Read.of("Nguyên Phó Thủ tướng Vũ Khắc Ninh có mặt."));
-    assertThat(json).contains("\"posts\":[\"nguyên Phó Thủ tướng\"]");
+    assertThat(json).contains("\"posts\":[{\"post\":\"Phó Thủ tướng\",\"former\":true}]");
   }
 
   @Test
@@ -49,6 +49,23 @@ class NameAndDayRulesTest {
     assertThat(dates("Các bộ phải hoàn thành trong quý III.")).containsExactly("2026-Q3");
     assertThat(dates("Trong tháng 11, đoàn đã thăm Lào; trong tháng 11 sẽ họp lại."))
         .containsExactly("2025-11", "2026-11");
+  }
+
+  @Test
+  void whatHappenedWithinDaysIsNoDeadlineAndADeadlineHasItsHour() {
+    assertThat(
+            dates(
+                "Trong hai ngày 18 và 19/2, hội nghị đã họp. Trong phiên họp chiều 19/2, bàn về số."))
+        .containsExactly("2026-02-18/2026-02-19", "2026-02-19");
+    assertThat(dates("Gửi về Cục trước 17h00 ngày 10/3; hội nghị khai mạc 8h00 ngày 20/3."))
+        .containsExactly("2026-03-10T17:00", "2026-03-20");
+  }
+
+  @Test
+  void aMottoInCapitalsIsNobody() {
+    assertThat(people("Hội nghị Trưởng cơ quan đại diện: Đồng Hành Cùng Địa Phương.")).isEmpty();
+    assertThat(people("Giám đốc Sở Công Thương Đồng Tháp Lữ Cẩm Hường phát biểu."))
+        .containsExactly("Lữ Cẩm Hường[Giám đốc Sở Công Thương Đồng Tháp]");
   }
 
   @Test

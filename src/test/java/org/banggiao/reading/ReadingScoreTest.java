@@ -77,7 +77,9 @@ class ReadingScoreTest {
     Score sum = new Score(0, 0, 0);
     for (Path file : texts) {
       String text = string(file);
-      JsonNode gold = JSON.readTree(string(Path.of(file.toString().replaceFirst("(\\.extracted)?\\.txt$", ".json"))));
+      JsonNode gold =
+          JSON.readTree(
+              string(Path.of(file.toString().replaceFirst("(\\.extracted)?\\.txt$", ".json"))));
       String printed =
           ReadingJson.toJson(file.toString(), "", "text/plain", Readings.read(text, Hints.none()));
       sum = sum.plus(measure.of(JSON.readTree(printed), gold));

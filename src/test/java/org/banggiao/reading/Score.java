@@ -113,7 +113,8 @@ record Score(int gold, int found, int right) {
     wanted.remove("");
     boolean post = wanted.isEmpty();
     for (JsonNode x : p.get("posts")) {
-      post |= wanted.contains(x.asString().toLowerCase(Locale.ROOT));
+      String held = x.isString() ? x.asString() : x.path("post").asString();
+      post |= wanted.contains(held.toLowerCase(Locale.ROOT));
     }
     return post && text(p, "name").equals(text(g, "name"));
   }
