@@ -12,6 +12,9 @@ final class Asides {
       Phrases.of(Lexicon.of("asides.furniture"), true);
   private static final Phrases<Boolean> RELATED = Phrases.of(Lexicon.of("asides.related"), true);
 
+  private static final Phrases<Boolean> ADVERT =
+      Phrases.of("quảng cáo|sponsored|tin tài trợ|nội dung được tài trợ|qc", true);
+
   /** Alone on their line they head related news; with a title behind them they are one. */
   private static final Phrases<Boolean> MORE = Phrases.of("đọc thêm|xem thêm", true);
 
@@ -58,6 +61,10 @@ final class Asides {
     if (length < CAPTION_LENGTH && photo(t, from, to)) {
       return Aside.Kind.CAPTION;
     }
+    boolean below = l > 0 && length < FURNITURE_LENGTH && advertises(s, l - 1);
+    if (below || length < CAPTION_LENGTH && ADVERT.begins(t, t.mark(from, '[') ? from + 1 : from)) {
+      return Aside.Kind.FURNITURE;
+    }
     boolean sentence = s.closed(l) && !t.mark(to - 1, ':');
     int head = from;
     boolean link = t.anyMark(from, ">»") && t.anyMark(from + 1, ">»");
@@ -75,6 +82,12 @@ final class Asides {
       return Aside.Kind.CREDIT;
     }
     return null;
+  }
+
+  /** The line says "QUẢNG CÁO" and nothing else: what is advertised stands in the next. */
+  private static boolean advertises(Source s, int l) {
+    int from = s.lines.from(l);
+    return ADVERT.after(s.tokens, from) == s.lines.to(l);
   }
 
   /** "Đọc thêm: …": the title of another text. */

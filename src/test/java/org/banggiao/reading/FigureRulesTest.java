@@ -113,6 +113,14 @@ class FigureRulesTest {
   }
 
   @Test
+  void whatIsAdvertisedCountsNothing() {
+    String text =
+        "Tổng kết năm\n\nHội nghị khai mạc sáng nay.\n\nQUẢNG CÁO\n\nVay 50 triệu đồng trong 5 phút!\n\n"
+            + "Sponsored — Căn hộ ven sông, giảm 12%\n\nXuất khẩu đạt 405 tỷ USD.";
+    assertThat(figures(text)).containsExactly("REACH 405000000000 USD");
+  }
+
+  @Test
   void holdersOfAPostMayBeCounted() {
     assertThat(figures("Mỗi bộ cử 01 Thứ trưởng phụ trách.")).containsExactly("EQ 1 Thứ trưởng");
     assertThat(figures("Ngày 6/1 Thứ trưởng tiếp khách.")).isEmpty();
