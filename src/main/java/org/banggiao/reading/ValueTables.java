@@ -159,13 +159,12 @@ final class ValueTables {
     if (i >= to) {
       return null;
     }
+    BigDecimal factor = m == null ? BigDecimal.ONE : m.value();
     Phrases.Hit<Units.Unit> unit = Units.at(t, i);
-    boolean whole = unit != null && unit.after() == to;
-    if (!whole && !t.is(i, Tokens.WORD)) {
-      return null;
+    if (unit != null && unit.after() == to) {
+      return new Measure(factor, unit.value().name());
     }
-    return new Measure(
-        m == null ? BigDecimal.ONE : m.value(), whole ? unit.value().name() : words(i, to));
+    return t.is(i, Tokens.WORD) ? new Measure(factor, words(i, to)) : null;
   }
 
   private String words(int from, int to) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.banggiao.kernel.Days;
 import org.banggiao.kernel.Refusal;
-import org.banggiao.paper.Papers;
 import org.banggiao.paper.Reprint;
 import org.banggiao.shell.Language;
 import org.banggiao.shell.Words;
@@ -28,9 +27,11 @@ class TextPages {
 
   private final Treaties treaties;
   private final Words words;
+  private final Reprints reprints;
   private final InstantSource clock;
 
-  TextPages(Treaties treaties, Words words, InstantSource clock) {
+  TextPages(Treaties treaties, Words words, Reprints reprints, InstantSource clock) {
+    this.reprints = reprints;
     this.treaties = treaties;
     this.words = words;
     this.clock = clock;
@@ -60,7 +61,7 @@ class TextPages {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, named(w, "pdf"))
-        .body(Papers.pdf(reprint(t, w, request)));
+        .body(reprints.pdf(reprint(t, w, request)));
   }
 
   private Reprint reprint(Treaty t, Wording w, HttpServletRequest request) {
@@ -86,7 +87,7 @@ class TextPages {
         language.getLanguage(),
         w.lang(),
         chapters,
-        clock.instant());
+        Days.start(Days.today(clock)));
   }
 
   /** The text of this language and version; the version is empty for the original. */
