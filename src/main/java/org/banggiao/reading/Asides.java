@@ -74,7 +74,10 @@ final class Asides {
     if (length < CAPTION_LENGTH && link) {
       return Aside.Kind.FURNITURE;
     }
-    if (length < FURNITURE_LENGTH && !sentence && FURNITURE.begins(t, head) && to - from <= 16) {
+    if (length < FURNITURE_LENGTH
+        && !sentence
+        && FURNITURE.begins(t, head)
+        && (to - from <= 16 || menu(t, from, to))) {
       return Aside.Kind.FURNITURE;
     }
     if (length < FURNITURE_LENGTH
@@ -82,6 +85,15 @@ final class Asides {
       return Aside.Kind.CREDIT;
     }
     return null;
+  }
+
+  /** "Trang chủ | Giới thiệu | Tin tức": bars part its words. */
+  private static boolean menu(Tokens t, int from, int to) {
+    int bars = 0;
+    for (int i = from; i < to; i++) {
+      bars += t.mark(i, '|') ? 1 : 0;
+    }
+    return bars > 1;
   }
 
   /** The line says "QUẢNG CÁO" and nothing else: what is advertised stands in the next. */

@@ -14,7 +14,8 @@ final class Dates {
   static final Phrases<Boolean> STRICTLY_DUE =
       Phrases.of("trước|chậm nhất|muộn nhất|hết|trong|thời hạn|hạn chót|hoàn thành", true);
   private static final Phrases<Boolean> WITHIN = Phrases.of("trong", true);
-  private static final Phrases<Boolean> UPDATED = Phrases.of("cập nhật|ngày cập nhật", true);
+  private static final Phrases<Boolean> UPDATED =
+      Phrases.of("cập nhật|ngày cập nhật|hôm nay:", true);
   private static final Phrases<Boolean> LOOKS_BACK =
       Phrases.of("vừa qua|đã qua|qua|nhiệm kỳ", true);
   private static final int DATE_LINE_WORDS = 18;
@@ -233,7 +234,7 @@ final class Dates {
     String rule =
         w.relative
             ? "date-relative-vi/1"
-            : w.precision == Precision.YEAR ? "year-vi/1" : "date-vi/2";
+            : w.precision == Precision.YEAR ? "year-vi/1" : "date-vi/3";
     return new DateMention(span.start(), span.end(), iso, w.precision, w.role, rule);
   }
 

@@ -206,7 +206,7 @@ final class Figures {
                     unit.after(),
                     from && MOVES.begins(t, unit.after()),
                     unit.kind() == Units.Kind.TIME),
-            "figure-vi/2"));
+            "figure-vi/3"));
     return unit.after();
   }
 

@@ -244,11 +244,14 @@ final class MarkedLists {
     return trim(t, from, after);
   }
 
+  private static final Phrases<Boolean> MORE = Phrases.of("xem thêm|đọc thêm", true);
+
   static int trim(Tokens t, int from, int after) {
     int k = after;
     while (k > from + 1
         && (t.anyMark(k - 1, ".;,…:!/")
             || t.anyMark(k - 2, ";,") && AND.begins(t, k - 1)
+            || MORE.after(t, k - 2) == k // a page's "Xem thêm:" behind the item
             || t.anyMark(k - 1, "”\"»") && !opened(t, from, k - 1))) {
       k--;
     }

@@ -57,6 +57,10 @@ final class Meetings {
   private static final Phrases<Boolean> TALKS =
       Phrases.of("hội thảo|tọa đàm|toạ đàm|diễn đàn", true);
 
+  /** "Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương" is no meeting. */
+  private static final Phrases<Boolean> ORGANISATIONS =
+      Phrases.of("hợp tác kinh tế châu á|khu vực asean|các đảo thái bình dương", true);
+
   /** "Bên lề Hội nghị": what the text tells happened elsewhere. */
   private static final Phrases<Boolean> BESIDE = Phrases.of("bên lề", true);
 
@@ -65,7 +69,9 @@ final class Meetings {
     Tokens t = s.tokens;
     for (int i = 0; i < t.size && out.size() < 200; i++) {
       int head = t.kind[i] == Tokens.WORD ? heads.after(t, i) : -1;
-      boolean other = BESIDE.after(t, i - 2) == i || heads == TALKS && s.lineOf(i) >= LEAD;
+      boolean other =
+          BESIDE.after(t, i - 2) == i
+              || heads == TALKS && (s.lineOf(i) >= LEAD || ORGANISATIONS.begins(t, head));
       if (head > 0 && !other && s.aside[s.lineOf(i)] != Aside.Kind.FURNITURE) {
         Meeting m = meeting(s, i, head, loose && s.lineOf(i) < LEAD);
         if (m != null) {

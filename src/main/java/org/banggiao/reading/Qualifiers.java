@@ -20,7 +20,7 @@ final class Qualifiers {
               "gần|gần gấp|đạt gần|gấp gần|lên gần|ngót|sát mốc|tiệm cận|xấp xỉ gần",
               Qualifier.LT_NEAR)
           .and(
-              "khoảng|cỡ|tầm|trên dưới|vào khoảng|xấp xỉ|chừng|ước tính|ước chừng|ước đạt|ước tính đạt|ước tính khoảng|đạt khoảng|độ khoảng|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
+              "khoảng|cỡ|tầm|trên dưới|vào khoảng|xấp xỉ|chừng|ước chừng|ước tính khoảng|đạt khoảng|độ khoảng|ước khoảng|đạt khoảng|khoảng gấp|đạt xấp xỉ",
               Qualifier.ABOUT)
           .and(
               "cán mốc|chạm mốc|đạt|đạt mốc|cán đích|đạt mức|đạt tới|đạt ngưỡng|cán ngưỡng|đạt con số|đạt kỷ lục",

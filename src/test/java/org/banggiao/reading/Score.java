@@ -59,6 +59,19 @@ record Score(int gold, int found, int right) {
                   && number(p, "value_max") == number(g, "value_max")
                   && text(p, "comparator").equals(text(g, "comparator"))
                   && text(p, "unit").equals(text(g, "unit")));
+
+  /** The same where the unit may be cut longer or shorter: "bộ" or "bộ, ngành". */
+  static final Measure FIGURES_BY_FIRST_WORDS =
+      new Measure(
+          FIGURES.get(),
+          (p, g) ->
+              overlap(p, g) > 0.3
+                  && number(p, "value") == number(g, "value")
+                  && number(p, "value_max") == number(g, "value_max")
+                  && text(p, "comparator").equals(text(g, "comparator"))
+                  && (text(p, "unit").startsWith(text(g, "unit"))
+                      || text(g, "unit").startsWith(text(p, "unit"))));
+
   static final Measure DATES =
       new Measure(
           d -> list(d, "dates"),
