@@ -3,7 +3,6 @@ package org.banggiao.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.banggiao.syllable.Keys;
 import org.banggiao.syllable.Surface;
@@ -26,7 +25,7 @@ final class Accents {
    * is its stem, which nobody writes. None when the text has not all of them.
    */
   static Optional<String> spelt(String restored, String typed, Supplier<String> found) {
-    Set<String> asTyped = Set.of(typed.split("\\s+"));
+    List<String> asTyped = List.of(typed.split("\\s+"));
     Keys keys = Keys.of(restored);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {

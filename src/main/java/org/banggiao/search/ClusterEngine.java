@@ -122,12 +122,9 @@ final class ClusterEngine implements SearchEngine {
   private Found search(Request request, int looser) {
     Map<String, Object> fits = ClusterQuery.of(request, looser);
     JsonNode answer = search(ClusterSearch.of(request, fits, FACETS, MOST_VALUES));
-    Snippet.Marks marks = QuestionQuery.marks(request.question());
+    Shown how = new Shown(request.question());
     List<Hit> hits = new ArrayList<>();
-    answer
-        .path("hits")
-        .path("hits")
-        .forEach(h -> hits.add(ClusterSearch.hit(h, request.question(), marks)));
+    answer.path("hits").path("hits").forEach(h -> hits.add(ClusterSearch.hit(h, how)));
     return new Found(
         answer.path("hits").path("total").path("value").asInt(),
         looser > 0,

@@ -73,10 +73,24 @@ final class ClusterQuery {
   }
 
   private static Object any(Clause clause, int looser) {
-    return clause.any().size() == 1
-        ? part(clause.any().getFirst(), looser)
-        : Map.of(
-            "dis_max", Map.of("queries", clause.any().stream().map(p -> part(p, looser)).toList()));
+    if (clause.any().size() == 1) {
+      return part(clause.any().getFirst(), looser);
+    }
+    List<Object> parts = clause.any().stream().map(p -> part(p, looser)).toList();
+    if (clause.widened().isEmpty()) {
+      return best(parts);
+    }
+    // The words typed are weighed once, and the best name beside them.
+    Map<String, Object> bool = new LinkedHashMap<>();
+    list(bool, "filter").add(Map.of("bool", Map.of("should", parts)));
+    List<Object> should = list(bool, "should");
+    should.addAll(weights(WordsQuery.Weighed.of(Keys.of(clause.widened().get().text()), looser)));
+    should.add(best(clause.names().stream().map(n -> phrase(Keys.of(n))).toList()));
+    return Map.of("bool", bool);
+  }
+
+  private static Object best(List<Object> queries) {
+    return Map.of("dis_max", Map.of("queries", queries));
   }
 
   private static Object part(Part part, int looser) {
@@ -129,10 +143,8 @@ final class ClusterQuery {
   private static Object words(WordsQuery.Weighed words) {
     Map<String, Integer> asked = new LinkedHashMap<>(words.singles());
     asked.keySet().retainAll(words.least().words());
-    Map<String, Integer> others = new LinkedHashMap<>(words.singles());
-    others.keySet().removeAll(words.least().words());
     Map<String, Object> all = new LinkedHashMap<>();
-    list(all, "must")
+    list(all, "filter")
         .add(
             Map.of(
                 "bool",
@@ -141,10 +153,14 @@ final class ClusterQuery {
                     terms(words.singlesField(), asked, 1),
                     "minimum_should_match",
                     words.least().least())));
-    List<Object> should = list(all, "should");
-    should.addAll(terms(words.singlesField(), others, 1));
+    list(all, "should").addAll(weights(words));
+    return Map.of("bool", all);
+  }
+
+  private static List<Object> weights(WordsQuery.Weighed words) {
+    List<Object> all = new ArrayList<>(terms(words.singlesField(), words.singles(), 1));
     if (words.lead() > 0) {
-      should.add(
+      all.add(
           Map.of(
               "constant_score",
               Map.of(
@@ -159,8 +175,8 @@ final class ClusterQuery {
                   "boost",
                   words.lead())));
     }
-    should.addAll(terms(words.pairsField(), words.pairs(), words.pairWeight()));
-    return Map.of("bool", all);
+    all.addAll(terms(words.pairsField(), words.pairs(), words.pairWeight()));
+    return all;
   }
 
   private static Collection<Object> terms(String field, Map<String, Integer> keys, float weight) {

@@ -86,20 +86,17 @@ final class ClusterSearch {
     return all;
   }
 
-  static SearchEngine.Hit hit(JsonNode hit, Question question, Snippet.Marks marks) {
+  static SearchEngine.Hit hit(JsonNode hit, Shown how) {
     JsonNode part = parts(hit).path(0).path("_source");
     JsonNode day = part.path("day");
-    String title = part.path("title").asString();
-    String text = part.path("text").asString();
-    return new SearchEngine.Hit(
+    return how.hit(
         RecordRef.parse(hit.path("_id").asString()),
         part.path(PART).asInt(),
         part.path("lang").asString(),
-        Snippet.whole(title, marks),
+        part.path("title").asString(),
         part.path("path").asString(),
         day.isNumber() ? LocalDate.ofEpochDay(day.asLong()).toString() : "",
-        Snippet.of(text, marks),
-        Missing.of(question, EntryDocument.searched(title, text)));
+        part.path("text").asString());
   }
 
   private static JsonNode parts(JsonNode hit) {

@@ -11,11 +11,19 @@ import java.util.stream.Collectors;
 import org.banggiao.syllable.Keys;
 
 /**
- * Which of the words typed must be in a passage. Asked for are three words in four. When no passage
- * has them, one word less is asked for at a time, down to half of them, and never less than two:
- * one syllable of a word is another word. Words that say nothing alone are not among those then.
+ * Which of the words typed must be in a passage. Of a few words three in four are asked for: people
+ * who type few look for all of them. More are a question or a sentence, which its answer seldom
+ * repeats: there any four will do and the weights sort them. When no passage has so many, one word
+ * less is asked for at a time, down to half of a few, and never less than two: one syllable of a
+ * word is another word. Words that say nothing alone are not among those then.
  */
 record Least(Set<String> words, int least) {
+
+  /** More words than this are a question. */
+  static final int FEW = 6;
+
+  /** So many of the words of a question will do. */
+  private static final int OF_MANY = 4;
 
   /** A long question is not asked more often than this. */
   private static final int STEPS = 4;
@@ -52,15 +60,24 @@ record Least(Set<String> words, int least) {
   }
 
   private static int half(int words) {
-    return Math.max(1, Math.max(Math.min(2, words), (words + 1) / 2));
+    return Math.max(1, Math.max(Math.min(2, words), (Math.min(FEW, words) + 1) / 2));
   }
 
   private static int step(int first, int last) {
     return Math.max(1, (first - last + STEPS - 2) / (STEPS - 1));
   }
 
+  /** How many of {@link WordsQuery#singles} wake a watch: what it tells must be worth telling. */
+  static int watched(Keys keys, Set<String> words) {
+    return share(words.size() - keys.wholes().size());
+  }
+
+  private static int required(int words) {
+    return words > FEW ? OF_MANY : share(words);
+  }
+
   /** All of one or two words, three in four of more. */
-  static int required(int words) {
+  private static int share(int words) {
     return words <= 2 ? Math.max(1, words) : (3 * words + 3) / 4;
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -102,8 +103,7 @@ final class LuceneEngine implements SearchEngine {
               new SearcherFactory() {
                 @Override
                 public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.@Nullable IndexReader previous) {
+                    IndexReader reader, @Nullable IndexReader previous) {
                   IndexSearcher searcher = new IndexSearcher(reader);
                   searcher.setSimilarity(Fields.similarity());
                   searcher.setQueryCache(kept);
@@ -210,22 +210,20 @@ final class LuceneEngine implements SearchEngine {
 
   private static List<Hit> hits(
       IndexSearcher searcher, Request request, List<TopRecords.Best> shown) throws IOException {
-    Snippet.Marks marks = QuestionQuery.marks(request.question());
+    Shown how = new Shown(request.question());
     List<Hit> hits = new ArrayList<>();
     var stored = searcher.storedFields();
     for (TopRecords.Best b : shown) {
       Document d = stored.document(b.doc());
       hits.add(
-          new Hit(
+          how.hit(
               RecordRef.parse(text(d, EntryDocument.RECORD)),
               Objects.requireNonNull(d.getField("part").numericValue()).intValue(),
               text(d, "lang"),
-              Snippet.whole(text(d, "title"), marks),
+              text(d, "title"),
               text(d, "path"),
-              Objects.requireNonNullElse(d.get("day"), ""),
-              Snippet.of(text(d, "text"), marks),
-              Missing.of(
-                  request.question(), EntryDocument.searched(text(d, "title"), text(d, "text")))));
+              text(d, "day"),
+              text(d, "text")));
     }
     return hits;
   }

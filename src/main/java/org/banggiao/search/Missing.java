@@ -1,35 +1,68 @@
 package org.banggiao.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banggiao.search.Question.Clause;
 import org.banggiao.search.Question.Part;
 import org.banggiao.syllable.Keys;
 
-/** The words asked for that a part has not, as they were typed. */
+/** The words asked for that a part has not, as they were typed. One for all parts shown. */
 final class Missing {
 
-  private final Set<String> accented = new HashSet<>();
-  private final Set<String> folded = new HashSet<>();
+  private final Question question;
+  private final Map<Words, Cut> asked = new HashMap<>();
 
-  private Missing(String searched) {
-    Keys keys = Keys.of(searched);
-    for (int i = 0; i < keys.size(); i++) {
-      accented.add(keys.key(i, true));
-      folded.add(keys.key(i, false));
+  /** Typed words; in a row, or in any order. */
+  private record Words(String text, boolean row) {}
+
+  /** The same cut into keys, with how each was typed. */
+  private record Cut(boolean marks, List<String> keys, List<String> typed) {
+    static Cut of(Words words) {
+      Keys keys = Keys.of(words.text());
+      boolean marks = words.row() ? QuestionQuery.marked(keys) : keys.accented();
+      List<String> all = new ArrayList<>();
+      List<String> typed = new ArrayList<>();
+      for (int i = 0; i < Math.min(keys.size(), WordsQuery.MOST_KEYS); i++) {
+        all.add(keys.key(i, marks));
+        typed.add(words.text().substring(keys.start(i), keys.end(i)));
+      }
+      return new Cut(marks, all, typed);
     }
   }
 
-  static List<String> of(Question question, String searched) {
-    Missing part = new Missing(searched);
+  Missing(Question question) {
+    this.question = question;
+  }
+
+  /** Keys that a part has, of those that are asked for. */
+  static final class There {
+    private final Set<String> accented = new HashSet<>();
+    private final Set<String> folded = new HashSet<>();
+
+    /**
+     * @param hits which of the keys may be asked for
+     */
+    void add(Keys keys, boolean[] hits) {
+      for (int i = 0; i < hits.length; i++) {
+        if (hits[i]) {
+          accented.add(keys.key(i, true));
+          folded.add(keys.key(i, false));
+        }
+      }
+    }
+  }
+
+  List<String> of(There there) {
     Set<String> missing = new LinkedHashSet<>();
     for (Clause clause : question.clauses()) {
       List<String> fewest = null;
       for (Part alternative : clause.not() ? List.<Part>of() : clause.any()) {
-        List<String> words = part.missing(alternative);
+        List<String> words = missing(alternative, there);
         fewest = fewest == null || words.size() < fewest.size() ? words : fewest;
       }
       missing.addAll(fewest == null ? List.of() : fewest);
@@ -37,28 +70,29 @@ final class Missing {
     return List.copyOf(missing);
   }
 
-  private List<String> missing(Part part) {
+  private List<String> missing(Part part, There there) {
     return switch (part) {
-      case Part.Words(String text) -> words(text);
+      case Part.Words(String text) -> missing(new Words(text, false), there);
       case Part.Named(String name, String rest) -> {
-        List<String> all = new ArrayList<>(words(rest));
-        if (!words(name).isEmpty()) {
+        List<String> all = new ArrayList<>(missing(new Words(rest, false), there));
+        if (!missing(new Words(name, true), there).isEmpty()) {
           all.add(name);
         }
         yield all;
       }
-      case Part.Phrase(String text) -> words(text).isEmpty() ? List.of() : List.of(text);
+      case Part.Phrase(String text) ->
+          missing(new Words(text, true), there).isEmpty() ? List.of() : List.of(text);
       default -> List.of();
     };
   }
 
-  private List<String> words(String text) {
-    Keys keys = Keys.of(text);
-    boolean marks = keys.accented();
+  private List<String> missing(Words words, There there) {
+    Cut cut = asked.computeIfAbsent(words, Cut::of);
+    Set<String> has = cut.marks() ? there.accented : there.folded;
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < Math.min(keys.size(), WordsQuery.MOST_KEYS); i++) {
-      if (!(marks ? accented : folded).contains(keys.key(i, marks))) {
-        missing.add(text.substring(keys.start(i), keys.end(i)));
+    for (int i = 0; i < cut.keys().size(); i++) {
+      if (!has.contains(cut.keys().get(i))) {
+        missing.add(cut.typed().get(i));
       }
     }
     return missing;

@@ -2,6 +2,8 @@ package org.banggiao.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.banggiao.syllable.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,24 @@ import org.jspecify.annotations.Nullable;
 public record Question(String asked, List<Clause> clauses, List<Note> notes, boolean exact) {
 
   /** One condition: any of its parts fulfils it; {@code not} turns it round. */
-  record Clause(List<Part> any, boolean not) {}
+  record Clause(List<Part> any, boolean not) {
+
+    /** The words typed, when every other part only has a name in place of some of them. */
+    Optional<Part.Words> widened() {
+      return any.size() > 1
+              && any.getFirst() instanceof Part.Words typed
+              && any.stream().skip(1).allMatch(p -> p instanceof Part.Named)
+          ? Optional.of(typed)
+          : Optional.empty();
+    }
+
+    /** The names in place of others. */
+    List<String> names() {
+      return any.stream()
+          .flatMap(p -> p instanceof Part.Named named ? Stream.of(named.name()) : Stream.empty())
+          .toList();
+    }
+  }
 
   /** One thing looked for. */
   sealed interface Part {

@@ -113,6 +113,11 @@ final class QuestionQuery {
       }
       if (clause.any().size() == 1) {
         all.addAll(weights(clause.any().getFirst()));
+      } else if (clause.widened().isPresent()) {
+        // The words typed are weighed once, and the best name beside them.
+        all.addAll(weights(clause.widened().get()));
+        all.add(
+            new DisjunctionMaxQuery(clause.names().stream().map(QuestionQuery::name).toList(), 0));
       } else {
         // The best alternative counts: one that shares words with another is no better for it.
         all.add(
@@ -125,10 +130,10 @@ final class QuestionQuery {
   private List<Query> weights(Part part) {
     return switch (part) {
       case Part.Words(String text) -> words(text).weights();
-      case Part.Phrase(String text) -> List.of(new BoostQuery(phrase(Keys.of(text)), PHRASE));
+      case Part.Phrase(String text) -> List.of(name(text));
       case Part.Named(String name, String rest) -> {
         List<Query> both = new ArrayList<>(words(rest).weights());
-        both.add(new BoostQuery(phrase(Keys.of(name)), PHRASE));
+        both.add(name(name));
         yield both;
       }
       default -> List.of(condition(part));
@@ -152,6 +157,10 @@ final class QuestionQuery {
       all.add(new TermQuery(new Term(facet, keys.key(i, false))), Occur.MUST);
     }
     return all.build();
+  }
+
+  private static Query name(String text) {
+    return new BoostQuery(phrase(Keys.of(text)), PHRASE);
   }
 
   private static Query phrase(Keys keys) {

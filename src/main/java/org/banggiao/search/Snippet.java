@@ -21,9 +21,16 @@ public record Snippet(List<Piece> pieces) {
 
   /** The keys to mark, with or without accents. */
   record Marks(Set<String> accented, Set<String> folded) {
-    boolean hit(Keys keys, int i) {
-      return !accented.isEmpty() && accented.contains(keys.key(i, true))
-          || !folded.isEmpty() && folded.contains(keys.key(i, false));
+
+    /** Which of the keys of a text are to be marked. */
+    boolean[] hits(Keys keys) {
+      boolean[] hits = new boolean[keys.size()];
+      for (int i = 0; i < hits.length; i++) {
+        hits[i] =
+            !accented.isEmpty() && accented.contains(keys.key(i, true))
+                || !folded.isEmpty() && folded.contains(keys.key(i, false));
+      }
+      return hits;
     }
   }
 
@@ -34,24 +41,31 @@ public record Snippet(List<Piece> pieces) {
     return all.toString();
   }
 
-  static Snippet of(String text, Marks marks) {
-    return of(text, marks, TOKENS);
+  static Snippet around(String text, Marks marks) {
+    Keys keys = Keys.of(text);
+    return around(keys, marks.hits(keys));
+  }
+
+  /** Of a text cut already. */
+  static Snippet around(Keys text, boolean[] hit) {
+    return of(text, hit, TOKENS);
   }
 
   /** All of a short text. */
   static Snippet whole(String text, Marks marks) {
-    return of(text, marks, Integer.MAX_VALUE);
+    Keys keys = Keys.of(text);
+    return whole(keys, marks.hits(keys));
   }
 
-  private static Snippet of(String text, Marks marks, int most) {
-    Keys keys = Keys.of(text);
+  static Snippet whole(Keys text, boolean[] hit) {
+    return of(text, hit, Integer.MAX_VALUE);
+  }
+
+  private static Snippet of(Keys keys, boolean[] hit, int most) {
+    String text = keys.text();
     int n = keys.size();
     if (n == 0) {
       return new Snippet(text.isBlank() ? List.of() : List.of(new Piece(text, false)));
-    }
-    boolean[] hit = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      hit[i] = marks.hit(keys, i);
     }
     int first = n <= most ? 0 : densest(keys, hit);
     int last = first + Math.min(n - first, most) - 1;

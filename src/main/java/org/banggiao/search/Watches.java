@@ -204,7 +204,7 @@ public class Watches {
       for (Entry entry : entries) {
         for (Sieve.Woken woken : sieve.fitting(entry)) {
           if (told.add(woken.watch())) {
-            Snippet quote = Snippet.of(entry.text(), QuestionQuery.marks(woken.question()));
+            Snippet quote = Snippet.around(entry.text(), QuestionQuery.marks(woken.question()));
             store.hit(woken.watch(), entry, quote.text(), clock.instant());
           }
         }

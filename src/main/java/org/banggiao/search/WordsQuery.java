@@ -23,8 +23,6 @@ final class WordsQuery {
   /** More different keys than this add nothing but time. */
   static final int MOST_KEYS = 400;
 
-  private static final int MOST_TOGETHER = 12;
-
   private static final float LEAD = 10;
 
   private final Weighed weighed;
@@ -93,7 +91,7 @@ final class WordsQuery {
      */
     static Weighed of(Keys keys, int looser) {
       Least least = Least.of(keys, WordsQuery.singles(keys), looser);
-      return of(keys, least, looser == 0 && least.words().size() <= MOST_TOGETHER);
+      return of(keys, least, looser == 0 && least.words().size() <= Least.FEW);
     }
 
     private static Weighed of(Keys keys, Least least, boolean lead) {
@@ -115,9 +113,9 @@ final class WordsQuery {
     return counted(keys, keys.accented(), false).keySet();
   }
 
-  /** How many of {@link #singles} must be there. */
+  /** How many of {@link #singles} wake a watch. */
   static int least(Keys keys) {
-    return Least.of(keys, singles(keys), 0).least();
+    return Least.watched(keys, singles(keys));
   }
 
   /**

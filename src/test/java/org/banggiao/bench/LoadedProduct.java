@@ -61,16 +61,24 @@ public final class LoadedProduct implements AutoCloseable {
     return loaded;
   }
 
-  private static LoadedProduct empty(int tasks) {
+  /** With its starting data and an index of any size that lies ready in a folder. */
+  public static LoadedProduct searching(Path index) {
+    return empty(0, "--bang-giao.search.folder=" + index);
+  }
+
+  private static LoadedProduct empty(int tasks, String... settings) {
     String url = TestDatabase.create();
-    ConfigurableApplicationContext product =
-        new SpringApplicationBuilder(BangGiao.class)
-            .run(
+    List<String> all =
+        new ArrayList<>(
+            List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password(),
-                "--bang-giao.data=target/load-files/" + tasks);
+                "--bang-giao.data=target/load-files/" + tasks));
+    all.addAll(List.of(settings));
+    ConfigurableApplicationContext product =
+        new SpringApplicationBuilder(BangGiao.class).run(all.toArray(String[]::new));
     return new LoadedProduct(tasks, url, product);
   }
 
@@ -153,14 +161,15 @@ public final class LoadedProduct implements AutoCloseable {
 
   /** The page as the reader gets it; anything but 200 ends the run. */
   public String get(HttpClient client, String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(address.resolve(path)).build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = client.send(request(path), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + " answered " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  public HttpRequest request(String path) {
+    return HttpRequest.newBuilder(address.resolve(path)).build();
   }
 
   /** Bytes that the database of this product takes on disk. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What every engine does; each has a test that runs it. */
 abstract class SearchEngineContract {
 
-  private SearchEngine engine;
+  SearchEngine engine;
   private long version;
 
   /** An empty engine, closed afterwards. */
@@ -170,6 +170,8 @@ abstract class SearchEngineContract {
   void accentsAreGuessedFromWhatStandsInTheIndex() {
     assertThat(Accents.restore("cam ket lan thu nhat", engine)).contains("cam kết lần thứ nhất");
     assertThat(Accents.restore("cam kết lần thứ nhất", engine)).isEmpty();
+    assertThat(Accents.spelt("lần cam kết lần", "lan cam ket lan", () -> ""))
+        .contains("lần cam kết lần");
   }
 
   @Test

@@ -49,6 +49,7 @@ final class SearchPeers {
   /** As a reader without an account finds it on the search page, words that lead a row included. */
   static SearchPeersRun.Peer page(LuceneEngine engine) {
     List<String> ids = new ArrayList<>();
+    Synonyms near = new Synonyms(List.of());
     return new SearchPeersRun.Peer() {
       @Override
       public void add(String id, String text) {
@@ -70,7 +71,13 @@ final class SearchPeers {
         return engine
             .search(
                 new SearchEngine.Request(
-                    QuestionParser.parse(words), Set.of("public"), "vi", Map.of(), false, 0, DEEP))
+                    near.widen(QuestionParser.parse(words)).question(),
+                    Set.of("public"),
+                    "vi",
+                    Map.of(),
+                    false,
+                    0,
+                    DEEP))
             .hits()
             .stream()
             .map(h -> ids.get((int) h.record().number()))

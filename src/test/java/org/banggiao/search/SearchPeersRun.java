@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.banggiao.kernel.Fold;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * texts, for the queries as given and for the same without accents. Run by name with {@code
  * -Dpeers.corpus=FILE[,FILE] -Dpeers.queries=FILE}, the plain forms of docs/search.md; {@code
  * -Dpeers.titles=false}, {@code -Dpeers.chars=40} for the least length of a text, {@code
- * -Dpeers.slow=150} for how many queries, drawn at random, PostgreSQL is asked.
+ * -Dpeers.slow=150} for how many queries, drawn at random, PostgreSQL is asked, {@code
+ * -Dpeers.only=page,icu} for the systems with such a word in their name.
  */
 class SearchPeersRun {
 
@@ -57,16 +60,18 @@ class SearchPeersRun {
         LuceneEngine page = new LuceneEngine(folder.resolve("page"));
         TextIndex plain = TextIndex.plain(folder.resolve("plain"), new StandardAnalyzer());
         TextIndex icu = TextIndex.plain(folder.resolve("icu"), SearchPeers.icu())) {
-      peers.put("bang-giao", SearchPeers.of(ours));
-      peers.put("bang-giao, page /tim", SearchPeers.page(page));
-      peers.put("Lucene, StandardAnalyzer", SearchPeers.of(plain));
-      peers.put("Lucene, ICU tokenizer and folding", SearchPeers.of(icu));
-      peers.put(
-          "OpenSearch, standard", new OpenSearchPeer(SearchNodes.one().settings(), "standard"));
-      peers.put("PostgreSQL simple, ts_rank_cd", new PostgresPeer(false, "ts_rank_cd"));
-      peers.put("PostgreSQL simple, ts_rank", new PostgresPeer(false, "ts_rank"));
-      peers.put("PostgreSQL unaccent, ts_rank_cd", new PostgresPeer(true, "ts_rank_cd"));
-      peers.put("PostgreSQL unaccent, ts_rank", new PostgresPeer(true, "ts_rank"));
+      put(peers, "bang-giao", () -> SearchPeers.of(ours));
+      put(peers, "page /tim of bang-giao", () -> SearchPeers.page(page));
+      put(peers, "Lucene, StandardAnalyzer", () -> SearchPeers.of(plain));
+      put(peers, "Lucene, ICU tokenizer and folding", () -> SearchPeers.of(icu));
+      put(
+          peers,
+          "OpenSearch, standard",
+          () -> new OpenSearchPeer(SearchNodes.one().settings(), "standard"));
+      for (String rank : new String[] {"ts_rank_cd", "ts_rank"}) {
+        put(peers, "PostgreSQL simple, " + rank, () -> new PostgresPeer(false, rank));
+        put(peers, "PostgreSQL unaccent, " + rank, () -> new PostgresPeer(true, rank));
+      }
       int texts = fill(peers);
       report.append(
           String.format(
@@ -93,6 +98,13 @@ class SearchPeersRun {
     System.out.print(report);
     Files.writeString(Path.of("target", "peers.txt"), report);
     assertThat(queries).isNotEmpty();
+  }
+
+  private static void put(Map<String, Peer> peers, String name, Supplier<Peer> peer) {
+    String only = System.getProperty("peers.only", "");
+    if (Arrays.stream(only.split(",", -1)).anyMatch(name::contains)) {
+      peers.put(name, peer.get());
+    }
   }
 
   private static Scores score(Peer peer, List<TestSet.Query> queries, boolean strip) {

@@ -14,10 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.banggiao.kernel.RecordRef;
+import org.banggiao.syllable.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A watch wakes for what a search would find, no more and no less. */
+/**
+ * A watch wakes for what a search would find, no more, and of few words no less: of many a watch
+ * keeps asking for three in four.
+ */
 class SieveTest {
 
   private static final String[] WORDS = {
@@ -127,10 +131,24 @@ class SieveTest {
                 .map(h -> h.getKey().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         woken += told.size();
-        assertThat(told).as(asked.get(i)).isEqualTo(found(engine, asked.get(i)));
+        Set<String> found = found(engine, asked.get(i));
+        if (many(question(asked.get(i)))) {
+          assertThat(found).as(asked.get(i)).containsAll(told);
+        } else {
+          assertThat(told).as(asked.get(i)).isEqualTo(found);
+        }
       }
     }
     assertThat(woken).isGreaterThan(1000);
+  }
+
+  /** Of so many words a search takes fewer than a watch. */
+  private static boolean many(Question question) {
+    return question.clauses().stream()
+        .flatMap(c -> c.any().stream())
+        .anyMatch(p ->
+            p instanceof Question.Part.Words(String text)
+                && WordsQuery.singles(Keys.of(text)).size() > Least.FEW);
   }
 
   private static Set<String> found(SearchEngine engine, String typed) {

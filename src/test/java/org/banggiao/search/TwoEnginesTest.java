@@ -38,6 +38,14 @@ class TwoEnginesTest {
               + " Nations states điều ước uoc 108/2016/QH13 ngoại giao trách nhiệm 1.234,5 đàm phán")
           .split(" ");
 
+  private static final Synonyms NEAR =
+      new Synonyms(
+          List.of(() ->
+              List.of(
+                  List.of("United Nations", "hòa bình", "đàm phán"),
+                  List.of("Ba Lan", "Canada"),
+                  List.of("điều ước", "ngoại giao"))));
+
   private static final int PIECE = 30_000;
 
   private final ClusterSettings settings = SearchNodes.one().settings();
@@ -96,7 +104,7 @@ class TwoEnginesTest {
 
   private static SearchEngine.Request request(String typed, Random r) {
     return new SearchEngine.Request(
-        QuestionParser.parse(typed),
+        NEAR.widen(QuestionParser.parse(typed)).question(),
         r.nextBoolean() ? Set.of("open") : Set.of("shut", "none"),
         r.nextBoolean() ? "vi" : "en",
         r.nextInt(4) == 0 ? Map.of("ben", "Ba Lan") : Map.of(),
