@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -105,48 +102,19 @@ final class Fits {
   }
 
   /** Value to number of records, for each facet; a record counts by its first part that fits. */
-  Map<String, Map<String, Integer>> counts(List<String> facets) throws IOException {
+  Map<String, Map<String, Integer>> counts(List<String> names, Facets facets) throws IOException {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
-    for (String facet : facets) {
-      Map<String, Integer> all = new HashMap<>();
-      for (int i = 0; i < bits.size(); i++) {
-        FixedBitSet there = bits.get(i);
-        if (there != null) {
-          count(
-              DocValues.getSortedSet(segments.get(i).reader(), EntryDocument.FACET + facet),
-              there,
-              starts.get(i),
-              all);
+    names.forEach(name -> counts.put(name, new HashMap<>()));
+    for (int i = 0; i < bits.size(); i++) {
+      FixedBitSet there = bits.get(i);
+      if (there != null) {
+        FixedBitSet firsts = RecordStarts.firsts(there, starts.get(i));
+        for (var facet : counts.entrySet()) {
+          facets.count(segments.get(i).reader(), facet.getKey(), firsts, facet.getValue());
         }
       }
-      counts.put(facet, all);
     }
     return counts;
-  }
-
-  private static void count(
-      SortedSetDocValues values, FixedBitSet there, FixedBitSet starts, Map<String, Integer> all)
-      throws IOException {
-    int[] tally = new int[(int) values.getValueCount()];
-    if (tally.length == 0) {
-      return;
-    }
-    for (int doc = next(there, 0); doc < there.length(); doc = next(there, next(starts, doc + 1))) {
-      if (values.advanceExact(doc)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          tally[(int) values.nextOrd()]++;
-        }
-      }
-    }
-    for (int ord = 0; ord < tally.length; ord++) {
-      if (tally[ord] > 0) {
-        all.merge(values.lookupOrd(ord).utf8ToString(), tally[ord], Integer::sum);
-      }
-    }
-  }
-
-  private static int next(FixedBitSet bits, int from) {
-    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /** The best records, each by its best part. */

@@ -58,28 +58,17 @@ final class LuceneEngine implements SearchEngine {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final QueryCache kept = new LRUQueryCache(MOST_KEPT, KEPT_BYTES, s -> true, 1e9f);
+  private final Facets facets = new Facets();
   private volatile long generation = 1;
-  private volatile @Nullable Forms forms;
   private final Lexicon lexicon =
-      new Lexicon() {
-        @Override
-        public int frequency(String field, String key) {
-          return read(searcher -> searcher.getIndexReader().docFreq(new Term(field, key)));
-        }
-
-        @Override
-        public List<String> accentedForms(String folded) {
-          return forms().getOrDefault(folded, List.of());
-        }
-
-        @Override
-        public List<String> near(String folded) {
-          return read(searcher -> Spelling.near(folded, searcher.getIndexReader()));
-        }
-      };
-
-  /** Accented keys by their folded key, as of a generation. */
-  private record Forms(long generation, Map<String, List<String>> byFolded) {}
+      new IndexLexicon(
+          new IndexLexicon.Reader() {
+            @Override
+            public <T> T read(IndexLexicon.Reading<T> reading) {
+              return LuceneEngine.this.read(reading);
+            }
+          },
+          () -> generation);
 
   LuceneEngine(Path folder) throws IOException {
     this(folder, FSDirectory.open(folder));
@@ -167,11 +156,7 @@ final class LuceneEngine implements SearchEngine {
     }
   }
 
-  private interface Reading<T> {
-    T in(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T read(Reading<T> reading) {
+  private <T> T read(IndexLexicon.Reading<T> reading) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -198,7 +183,7 @@ final class LuceneEngine implements SearchEngine {
           fits.records(),
           fits.loosened(),
           hits(searcher, request, best.subList(Math.min(offset, best.size()), best.size())),
-          fits.counts(FACETS));
+          fits.counts(FACETS, facets));
     });
   }
 
@@ -272,15 +257,6 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public Lexicon lexicon() {
     return lexicon;
-  }
-
-  private Map<String, List<String>> forms() {
-    Forms known = forms;
-    if (known == null || known.generation() != generation) {
-      known = new Forms(generation, read(AccentedForms::byFolded));
-      forms = known;
-    }
-    return known.byFolded();
   }
 
   @Override

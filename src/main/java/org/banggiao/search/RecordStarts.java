@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -40,6 +41,25 @@ final class RecordStarts {
       all.add(kept);
     }
     return all;
+  }
+
+  /** Of each record its first part that has a bit. */
+  static FixedBitSet firsts(FixedBitSet there, FixedBitSet starts) {
+    int most = there.length();
+    if (starts.cardinality() == most) {
+      return there;
+    }
+    FixedBitSet firsts = new FixedBitSet(most);
+    int part = next(there, 0);
+    while (part < most) {
+      firsts.set(part);
+      part = next(there, next(starts, part + 1));
+    }
+    return firsts;
+  }
+
+  private static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /**
