@@ -11,9 +11,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,19 +53,33 @@ final class Fits {
   static Fits of(IndexSearcher searcher, SearchEngine.Request request, int looser)
       throws IOException {
     Fits fits = new Fits(searcher, request, looser);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(fits.question.conditions(), Occur.FILTER);
-    all.add(labelled(request.labels()), Occur.FILTER);
+    BooleanQuery.Builder asked = new BooleanQuery.Builder();
+    asked.add(fits.question.conditions(), Occur.FILTER);
     request
         .filters()
         .forEach((name, value) ->
-            all.add(new TermQuery(new Term(EntryDocument.FACET + name, value)), Occur.FILTER));
-    searcher.search(all.build(), fits.new Gathering());
-    for (int i = 0; i < fits.bits.size(); i++) {
-      FixedBitSet there = fits.bits.get(i);
-      fits.records += there == null ? 0 : RecordStarts.count(there, fits.starts.get(i));
+            asked.add(new TermQuery(new Term(EntryDocument.FACET + name, value)), Occur.FILTER));
+    Weight conditions = weight(searcher, asked.build());
+    Weight known = weight(searcher, labelled(request.labels()));
+    for (LeafReaderContext segment : fits.segments) {
+      FixedBitSet mayBeKnown = SegmentBits.of(known, segment);
+      FixedBitSet found = mayBeKnown == null ? null : SegmentBits.of(conditions, segment);
+      if (mayBeKnown != null && found != null) {
+        FixedBitSet there = found.clone();
+        there.and(mayBeKnown);
+        Bits live = segment.reader().getLiveDocs();
+        if (live != null) {
+          live.applyMask(there, 0);
+        }
+        fits.bits.set(segment.ord, there);
+        fits.records += RecordStarts.count(there, fits.starts.get(segment.ord));
+      }
     }
     return fits;
+  }
+
+  private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /** What may be known under the labels. */
@@ -71,26 +87,6 @@ final class Fits {
     return new AtLeast(
         labels.stream().sorted().map(l -> new TermQuery(new Term(EntryDocument.LABEL, l))).toList(),
         1);
-  }
-
-  private final class Gathering extends SimpleCollector {
-    private FixedBitSet into = new FixedBitSet(0);
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext segment) {
-      into = new FixedBitSet(segment.reader().maxDoc());
-      bits.set(segment.ord, into);
-    }
-
-    @Override
-    public void collect(int doc) {
-      into.set(doc);
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
   }
 
   int records() {

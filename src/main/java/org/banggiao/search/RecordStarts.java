@@ -8,10 +8,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -29,16 +27,8 @@ final class RecordStarts {
     Weight first = searcher.createWeight(FIRST, ScoreMode.COMPLETE_NO_SCORES, 1);
     List<FixedBitSet> all = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      Scorer scorer = first.scorer(segment);
-      FixedBitSet kept =
-          scorer == null ? null : BitSetIterator.getFixedBitSetOrNull(scorer.iterator());
-      if (kept == null) {
-        kept = new FixedBitSet(segment.reader().maxDoc());
-        if (scorer != null) {
-          kept.or(scorer.iterator());
-        }
-      }
-      all.add(kept);
+      FixedBitSet starts = SegmentBits.of(first, segment);
+      all.add(starts == null ? new FixedBitSet(segment.reader().maxDoc()) : starts);
     }
     return all;
   }

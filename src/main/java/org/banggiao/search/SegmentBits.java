@@ -1,13 +1,16 @@
 package org.banggiao.search;
 
+import java.io.IOException;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
@@ -21,6 +24,21 @@ final class SegmentBits extends Query {
 
   SegmentBits(IntFunction<@Nullable FixedBitSet> bits) {
     this.bits = bits;
+  }
+
+  /** What a query finds in a segment, a bit each, not to be changed; null for nothing. */
+  static @Nullable FixedBitSet of(Weight query, LeafReaderContext segment) throws IOException {
+    Scorer scorer = query.scorer(segment);
+    if (scorer == null) {
+      return null;
+    }
+    DocIdSetIterator found = scorer.iterator();
+    FixedBitSet held = BitSetIterator.getFixedBitSetOrNull(found);
+    if (held == null) {
+      held = new FixedBitSet(segment.reader().maxDoc());
+      held.or(found);
+    }
+    return held;
   }
 
   @Override
