@@ -94,22 +94,18 @@ final class Facets {
   private static void each(LeafReader segment, String facet, FixedBitSet chosen, int[] tally)
       throws IOException {
     SortedSetDocValues values = all(segment, facet);
-    int doc = next(chosen, 0);
+    int doc = SegmentBits.next(chosen, 0);
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
       if (values.advanceExact(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           tally[(int) values.nextOrd()]++;
         }
       }
-      doc = next(chosen, doc + 1);
+      doc = SegmentBits.next(chosen, doc + 1);
     }
   }
 
   private static SortedSetDocValues all(LeafReader segment, String facet) throws IOException {
     return DocValues.getSortedSet(segment, EntryDocument.FACET + facet);
-  }
-
-  private static int next(FixedBitSet bits, int from) {
-    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 }

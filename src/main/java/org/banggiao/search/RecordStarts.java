@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
@@ -40,16 +39,12 @@ final class RecordStarts {
       return there;
     }
     FixedBitSet firsts = new FixedBitSet(most);
-    int part = next(there, 0);
+    int part = SegmentBits.next(there, 0);
     while (part < most) {
       firsts.set(part);
-      part = next(there, next(starts, part + 1));
+      part = SegmentBits.next(there, SegmentBits.next(starts, part + 1));
     }
     return firsts;
-  }
-
-  private static int next(FixedBitSet bits, int from) {
-    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /**

@@ -41,6 +41,11 @@ final class SegmentBits extends Query {
     return held;
   }
 
+  /** The first bit from there on; past every number when there is none. */
+  static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     return new ConstantScoreWeight(this, boost) {

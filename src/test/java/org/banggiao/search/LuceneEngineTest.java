@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.banggiao.kernel.RecordRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,48 @@ class LuceneEngineTest extends SearchEngineContract {
   @Override
   SearchEngine fresh() throws IOException {
     return new LuceneEngine(folder.resolve("index"));
+  }
+
+  @Test
+  void manyValuesOfAFacetAreCountedAsFewAreEachRecordOnce() {
+    for (int i = 100; i < 400; i++) {
+      RecordRef record = RecordRef.of("task", i);
+      Map<String, List<String>> facets =
+          Map.of("coquan", List.of("Vụ " + i % 100), "ben", List.of("Bên " + i % 3));
+      engine.put(
+          record,
+          IntStream.range(0, 3)
+              .mapToObj(part ->
+                  new Entry(
+                      record,
+                      part,
+                      "vi",
+                      "Việc",
+                      "zubrowka",
+                      "/",
+                      null,
+                      facets,
+                      Set.of(Searchable.PUBLIC)))
+              .toList(),
+          1);
+    }
+    engine.put(RecordRef.of("task", 100), List.of(), 2);
+    engine.commit();
+    var counts =
+        engine
+            .search(
+                new SearchEngine.Request(
+                    QuestionParser.parse("zubrowka"),
+                    Set.of(Searchable.PUBLIC),
+                    "vi",
+                    Map.of(),
+                    false,
+                    0,
+                    1))
+            .facets();
+    assertThat(counts.get("coquan")).hasSize(100).containsEntry("Vụ 0", 2).containsEntry("Vụ 1", 3);
+    assertThat(counts.get("ben"))
+        .containsOnly(Map.entry("Bên 0", 100), Map.entry("Bên 1", 99), Map.entry("Bên 2", 100));
   }
 
   @Test
