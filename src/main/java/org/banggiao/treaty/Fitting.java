@@ -40,8 +40,18 @@ record Fitting(TreatyFilter f, boolean few) {
   static final String ONE =
       "lateral (select " + STANDING + " where s.treaty = t.id and s.partner = :whose) m";
 
-  static final String ALL =
-      "(select s.treaty, " + STANDING + " where s.partner = :whose group by s.treaty) m";
+  static final String ALL = standings("");
+
+  /** Of the treaties that were there by the day. */
+  static final String ADOPTED = standings(" and (s.adopted_day is null or s.adopted_day <= :day)");
+
+  private static String standings(String which) {
+    return "(select s.treaty, "
+        + STANDING
+        + " where s.partner = :whose"
+        + which
+        + " group by s.treaty) m";
+  }
 
   /** The treaties, as {@code t}: those that bear the words when they are few. */
   String treaties() {
@@ -52,7 +62,16 @@ record Fitting(TreatyFilter f, boolean few) {
 
   /** Conditions that no facet leaves out. */
   String base() {
-    StringBuilder b = new StringBuilder("(t.adopted_day is null or t.adopted_day <= :day)");
+    return base("t");
+  }
+
+  /**
+   * @param adopted of whose rows the day of adoption is read, without reading the others
+   */
+  private String base(String adopted) {
+    StringBuilder b =
+        new StringBuilder(
+            "(%1$s.adopted_day is null or %1$s.adopted_day <= :day)".formatted(adopted));
     if (!f.wanted().isEmpty() && !few) {
       b.append(" and t.found @@ cast(:words as tsquery)");
     }
@@ -137,15 +156,22 @@ record Fitting(TreatyFilter f, boolean few) {
     } else {
       b.append(treaties()).append(" left join ").append(ONE).append(" on true where ");
     }
-    return b.append(base()).append(and("ben", "linh", "loai", "dang", "tt")).toString();
+    // That the partner stands somewhere says already that it has acted.
+    return b.append(base(driver(sort)))
+        .append(driver(sort).equals("h") && own() ? "" : and("ben"))
+        .append(and("linh", "loai", "dang", "tt"))
+        .toString();
+  }
+
+  private boolean own() {
+    return f.partners().equals(List.of(f.whose()));
   }
 
   /**
    * A list that only holds what one partner has is read along its standings, in order of adoption.
    */
   String driver(String sort) {
-    boolean own = f.partners().equals(List.of(f.whose()));
     boolean stands = place(f.state()) >= 0 && place(f.state()) < 5;
-    return f.wanted().isEmpty() && sort.equals("ky") && (own || stands) ? "h" : "t";
+    return f.wanted().isEmpty() && sort.equals("ky") && (own() || stands) ? "h" : "t";
   }
 }

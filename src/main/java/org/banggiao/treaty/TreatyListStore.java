@@ -72,7 +72,7 @@ class TreatyListStore {
     Map<String, Long> states = new LinkedHashMap<>();
     ask(
             "select state, count(*) as n from "
-                + Fitting.ALL
+                + Fitting.ADOPTED
                 + " where state < 5 group by 1 order by 2 desc, 1",
             f)
         .query(rs -> {

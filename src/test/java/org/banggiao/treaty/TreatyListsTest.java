@@ -68,6 +68,27 @@ class TreatyListsTest {
   }
 
   @Test
+  void whatAPartnerHasIsTheSameReadAlongItsStandingsAndAmongAllTreaties() {
+    int seen = 0;
+    for (String partner : List.of("VNM", "FRA", "CHN", "LAO", "USA", "CHE")) {
+      for (int year : new int[] {1975, 1995, 2010, 2026}) {
+        for (String state : List.of("", "hieu-luc", "da-ky", "het")) {
+          TreatyFilter f = TreatyFilter.of(partner, LocalDate.of(year, 7, 1)).in(state);
+          List<String> along = ids(f, "ky");
+          assertThat(along).as("%s", f).isEqualTo(ids(f, "hieu-luc"));
+          assertThat(lists.figures(f).total()).as("%s", f).isEqualTo(along.size());
+          seen += along.size();
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(500);
+  }
+
+  private List<String> ids(TreatyFilter f, String sort) {
+    return lists.rows(f, sort, true, 1000, 0).stream().map(TreatyRow::id).sorted().toList();
+  }
+
+  @Test
   void aTreatyEnteredIsCountedAtOnce() {
     TreatyFilter everything = TreatyFilter.everything(LocalDate.of(2026, 1, 1));
     long before = treaties.figures(everything).total();
