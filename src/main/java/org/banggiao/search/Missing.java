@@ -10,6 +10,7 @@ import java.util.Set;
 import org.banggiao.search.Question.Clause;
 import org.banggiao.search.Question.Part;
 import org.banggiao.syllable.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** The words asked for that a part has not, as they were typed. One for all parts shown. */
 final class Missing {
@@ -63,23 +64,23 @@ final class Missing {
       List<String> fewest = null;
       for (Part alternative : clause.not() ? List.<Part>of() : clause.any()) {
         List<String> words = missing(alternative, there);
-        fewest = fewest == null || words.size() < fewest.size() ? words : fewest;
+        if (words != null && (fewest == null || words.size() < fewest.size())) {
+          fewest = words;
+        }
       }
       missing.addAll(fewest == null ? List.of() : fewest);
     }
     return List.copyOf(missing);
   }
 
-  private List<String> missing(Part part, There there) {
+  /** Null for a name that nobody typed and that is not there either. */
+  private @Nullable List<String> missing(Part part, There there) {
     return switch (part) {
       case Part.Words(String text) -> missing(new Words(text, false), there);
-      case Part.Named(String name, String rest) -> {
-        List<String> all = new ArrayList<>(missing(new Words(rest, false), there));
-        if (!missing(new Words(name, true), there).isEmpty()) {
-          all.add(name);
-        }
-        yield all;
-      }
+      case Part.Named(String name, String rest) ->
+          missing(new Words(name, true), there).isEmpty()
+              ? missing(new Words(rest, false), there)
+              : null;
       case Part.Phrase(String text) ->
           missing(new Words(text, true), there).isEmpty() ? List.of() : List.of(text);
       default -> List.of();

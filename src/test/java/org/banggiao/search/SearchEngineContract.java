@@ -157,6 +157,22 @@ abstract class SearchEngineContract {
   }
 
   @Test
+  void whatIsMissingIsSaidAsItWasTypedNotAsANameInItsPlace() {
+    Synonyms near =
+        new Synonyms(
+            List.of(() -> List.of(List.of("Việt Nam", "Viet Nam"), List.of("Ca-na-đa", "Canada"))));
+    Question question =
+        near.widen(QuestionParser.parse("Ca-na-đa cam kết Việt Nam hỗ trợ lần")).question();
+    assertThat(
+            engine
+                .search(
+                    new SearchEngine.Request(question, Set.of("open"), "vi", Map.of(), false, 0, 1))
+                .hits())
+        .singleElement()
+        .satisfies(h -> assertThat(h.missing()).containsExactly("Việt", "Nam"));
+  }
+
+  @Test
   void nothingIsFoundByAWordThatSaysNothingAloneOrByHalfAWord() {
     assertThat(find("với", "open").records()).isEqualTo(1);
     assertThat(find("với những Zubrowka", "open").records()).isZero();
