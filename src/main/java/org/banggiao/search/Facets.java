@@ -56,12 +56,13 @@ final class Facets {
 
   private Values values(LeafReader segment, String facet) throws IOException {
     CacheHelper core = Objects.requireNonNull(segment.getCoreCacheHelper());
-    Map<String, Values> kept = segments.get(core.getKey());
-    if (kept == null) {
-      kept = new ConcurrentHashMap<>();
-      segments.put(core.getKey(), kept);
-      core.addClosedListener(segments::remove);
-    }
+    Map<String, Values> kept =
+        segments.computeIfAbsent(
+            core.getKey(),
+            key -> {
+              core.addClosedListener(segments::remove);
+              return new ConcurrentHashMap<>();
+            });
     Values known = kept.get(facet);
     if (known == null) {
       known = read(segment, facet);

@@ -117,7 +117,8 @@ final class QuestionQuery {
         // The words typed are weighed once, and the best name beside them.
         all.addAll(weights(clause.widened().get()));
         all.add(
-            new DisjunctionMaxQuery(clause.names().stream().map(QuestionQuery::name).toList(), 0));
+            new DisjunctionMaxQuery(
+                clause.names().stream().map(QuestionQuery::weighedPhrase).toList(), 0));
       } else {
         // The best alternative counts: one that shares words with another is no better for it.
         all.add(
@@ -130,10 +131,10 @@ final class QuestionQuery {
   private List<Query> weights(Part part) {
     return switch (part) {
       case Part.Words(String text) -> words(text).weights();
-      case Part.Phrase(String text) -> List.of(name(text));
+      case Part.Phrase(String text) -> List.of(weighedPhrase(text));
       case Part.Named(String name, String rest) -> {
         List<Query> both = new ArrayList<>(words(rest).weights());
-        both.add(name(name));
+        both.add(weighedPhrase(name));
         yield both;
       }
       default -> List.of(condition(part));
@@ -159,7 +160,7 @@ final class QuestionQuery {
     return all.build();
   }
 
-  private static Query name(String text) {
+  private static Query weighedPhrase(String text) {
     return new BoostQuery(phrase(Keys.of(text)), PHRASE);
   }
 

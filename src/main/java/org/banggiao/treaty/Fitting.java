@@ -149,7 +149,9 @@ record Fitting(TreatyFilter f, boolean few) {
    */
   String fitting(String columns, String sort) {
     StringBuilder b = new StringBuilder("select " + columns + " from ");
-    if (driver(sort).equals("h")) {
+    String driver = driver(sort);
+    boolean along = driver.equals("h");
+    if (along) {
       b.append("treaty.standing h join treaty.treaty t on t.id = h.treaty cross join ")
           .append(ONE)
           .append(" where h.partner = :whose and h.position = 0 and m.state < 5 and ");
@@ -157,13 +159,13 @@ record Fitting(TreatyFilter f, boolean few) {
       b.append(treaties()).append(" left join ").append(ONE).append(" on true where ");
     }
     // That the partner stands somewhere says already that it has acted.
-    return b.append(base(driver(sort)))
-        .append(driver(sort).equals("h") && own() ? "" : and("ben"))
+    return b.append(base(driver))
+        .append(along && onlyWhose() ? "" : and("ben"))
         .append(and("linh", "loai", "dang", "tt"))
         .toString();
   }
 
-  private boolean own() {
+  private boolean onlyWhose() {
     return f.partners().equals(List.of(f.whose()));
   }
 
@@ -172,6 +174,6 @@ record Fitting(TreatyFilter f, boolean few) {
    */
   String driver(String sort) {
     boolean stands = place(f.state()) >= 0 && place(f.state()) < 5;
-    return f.wanted().isEmpty() && sort.equals("ky") && (own() || stands) ? "h" : "t";
+    return f.wanted().isEmpty() && sort.equals("ky") && (onlyWhose() || stands) ? "h" : "t";
   }
 }
